@@ -142,4 +142,3 @@ export type Projection = {
   readonly conflicts: readonly ConflictRecord[];
   readonly pairs: readonly PairRecord[];
 };
-

@@ -1,6 +1,14 @@
 /** model.md, "Status". Each list goes from the weakest to the strongest or last. */
 export const OCCURRENCE_STATUSES = ["CONSIDERED", "PLANNED", "POSTPONED", "CANCELLED", "HELD"] as const;
-export const AGREEMENT_STATUSES = ["CONSIDERED", "PROPOSED", "APPROVED", "SIGNED", "RATIFIED", "IN_FORCE", "ENDED"] as const;
+export const AGREEMENT_STATUSES = [
+  "CONSIDERED",
+  "PROPOSED",
+  "APPROVED",
+  "SIGNED",
+  "RATIFIED",
+  "IN_FORCE",
+  "ENDED",
+] as const;
 export const RESOURCE_STATUSES = ["CONSIDERED", "PLANNED", "AVAILABLE", "WITHDRAWN"] as const;
 
 export const STATUSES = [

@@ -49,7 +49,14 @@ const relation = (
   object: readonly EntityKind[],
   roles: readonly string[] = [],
   cardinality: "ONE" | "MANY" = "MANY",
-): PropertyRow & { readonly class: Exclude<PropertyClass, "VALUE"> } => ({ class: of, subject, object, literal: null, cardinality, roles });
+): PropertyRow & { readonly class: Exclude<PropertyClass, "VALUE"> } => ({
+  class: of,
+  subject,
+  object,
+  literal: null,
+  cardinality,
+  roles,
+});
 
 const value = (
   subject: readonly EntityKind[],
@@ -66,7 +73,12 @@ export const VOCABULARY = {
   ACCREDITED_TO: relation("STATE", ["PERSON"], ["COUNTRY", "INSTITUTION"]),
   MEMBER_OF: relation("STATE", ["PERSON", "INSTITUTION", "COUNTRY", "GROUP"], ["INSTITUTION", "GROUP"]),
   SUPPORTS: relation("STATE", ACTOR, ["RESOURCE", "EVENT", "AGREEMENT", "INSTITUTION"]),
-  PARTNER_IN: relation("STATE", ["PERSON", "INSTITUTION", "COUNTRY"], ["RESOURCE"], ["INITIATOR", "IMPLEMENTER", "OWNER"]),
+  PARTNER_IN: relation(
+    "STATE",
+    ["PERSON", "INSTITUTION", "COUNTRY"],
+    ["RESOURCE"],
+    ["INITIATOR", "IMPLEMENTER", "OWNER"],
+  ),
   COVERS: relation("STATE", ["RESOURCE"], ANY),
   BURIED_IN: relation("STATE", ["PERSON", "GROUP"], ["PLACE", "COUNTRY"]),
   OPERATES_IN: relation("STATE", ["INSTITUTION", "GROUP"], ["COUNTRY", "PLACE"]),
@@ -85,14 +97,11 @@ export const VOCABULARY = {
   ABOUT: relation("PARTICIPATION", [...OCCURRENCE, "AGREEMENT"], ANY),
   HELD_DURING: relation("PARTICIPATION", OCCURRENCE, OCCURRENCE),
   // STRUCTURE
-  PART_OF: relation("STRUCTURE", ["INSTITUTION", "PLACE", "RESOURCE", "GROUP", "EVENT", "AGREEMENT"], [
-    "INSTITUTION",
-    "PLACE",
-    "RESOURCE",
-    "GROUP",
-    "EVENT",
-    "AGREEMENT",
-  ]),
+  PART_OF: relation(
+    "STRUCTURE",
+    ["INSTITUTION", "PLACE", "RESOURCE", "GROUP", "EVENT", "AGREEMENT"],
+    ["INSTITUTION", "PLACE", "RESOURCE", "GROUP", "EVENT", "AGREEMENT"],
+  ),
   LOCATED_IN: relation("STRUCTURE", ["PLACE", "INSTITUTION", "GROUP", "RESOURCE"], ["PLACE", "COUNTRY"]),
   BODY_OF: relation("STRUCTURE", ["INSTITUTION"], ["COUNTRY"]),
   OFFICE_OF: relation("STRUCTURE", ["OFFICE"], ["COUNTRY", "INSTITUTION"], [], "ONE"),

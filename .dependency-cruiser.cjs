@@ -1,0 +1,69 @@
+/**
+ * Imports go one way: domain ← graph ← loaders ← resolvers ← server ← main; paths, names, plan and import stand beside graph.
+ * Each row: what a folder may import besides itself. `errors.ts` and `root.ts` are open to all.
+ */
+const ALLOWED = {
+  domain: [],
+  names: ["domain"],
+  paths: ["domain"],
+  graph: ["domain", "names"],
+  plan: ["domain", "names", "graph"],
+  import: ["domain", "names", "graph"],
+  keys: ["domain", "graph"],
+  generated: ["domain", "graph", "plan", "loaders", "paths", "names"],
+  loaders: ["domain", "graph", "generated"],
+  resolvers: ["domain", "graph", "loaders", "generated", "plan", "paths", "names", "import", "keys"],
+  server: ["domain", "graph", "loaders", "resolvers", "generated", "plan", "paths", "names", "import", "keys"],
+  cli: ["domain", "graph", "import", "keys", "names", "server", "paths"],
+};
+
+const layer = ([folder, others]) => ({
+  name: `layer-${folder}`,
+  severity: "error",
+  comment: `src/${folder} may import only ${["itself", ...others.map((other) => `src/${other}`)].join(", ")}.`,
+  from: { path: `^src/${folder}/` },
+  to: {
+    path: "^src/",
+    pathNot: [
+      "^src/(errors|root)\\.ts$",
+      ...(["server", "cli"].includes(folder) ? ["^src/config\\.ts$"] : []),
+      ...[folder, ...others].map((other) => `^src/${other}/`),
+    ],
+  },
+});
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(ALLOWED).map(layer),
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "domain-without-engines",
+      severity: "error",
+      comment: "Only the two adapters know an engine.",
+      from: { path: "^src/", pathNot: "^src/graph/" },
+      to: { path: "node_modules/(neo4j-driver|@grafeo-db)" },
+    },
+    {
+      name: "no-test-in-src",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|bench|scripts)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".mjs", ".js", ".json"],
+    },
+  },
+};

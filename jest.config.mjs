@@ -1,0 +1,17 @@
+/** @type {import("jest").Config} */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "es6" }, sourceMaps: "inline" },
+    ],
+  },
+  // No test is about speed, so a slow machine must not fail one.
+  testTimeout: 300_000,
+  maxWorkers: 2,
+  reporters: ["default", "<rootDir>/scripts/engine-reporter.mjs"],
+};
