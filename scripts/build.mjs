@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { installMissing } from "./install.mjs";
+
+/*
+ * The build has two parts, each made again only when what it is made from has changed: the service (esbuild → dist/*.mjs)
+ * and the playground (vite → dist/playground).
+ */
+
+const filesIn = (path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => filesIn(join(path, name)))
+    : [path];
+
+const hashOf = (paths) => {
+  const hash = createHash("sha256");
+  for (const file of paths.filter(existsSync).flatMap(filesIn))
+    hash.update(file).update("\0").update(readFileSync(file));
+  return hash.digest("hex");
+};
+
+const bundleService = async () => {
+  const { build } = await import("esbuild");
+  for (const name of readdirSync("dist").filter((file) => file.endsWith(".mjs"))) rmSync(join("dist", name));
+  await build({
+    entryPoints: ["src/main.ts", "src/cli.ts"].filter(existsSync),
+    outdir: "dist",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    sourcemap: "linked",
+    // A native module stays where npm put it.
+    external: ["@grafeo-db/js"],
+    banner: {
+      js: 'import { createRequire as createRequireForBundle } from "node:module"; const require = createRequireForBundle(import.meta.url);',
+    },
+    logLevel: "warning",
+  });
+};
+
+const buildPlayground = async () => {
+  const { build } = await import("vite");
+  await build({ root: "web/playground", logLevel: "warn" });
+};
+
+const PARTS = [
+  {
+    stamp: "dist/.service",
+    from: ["src", "scripts/build.mjs", "package-lock.json"],
+    says: "Building the service …",
+    make: bundleService,
+  },
+  {
+    stamp: "dist/playground/.hash",
+    from: ["web/playground", "package-lock.json"],
+    says: "Building the playground (once; about half a minute) …",
+    make: buildPlayground,
+  },
+];
+
+/** Builds what is not built yet or was built from other sources. */
+export const buildMissing = async () => {
+  mkdirSync("dist", { recursive: true });
+  for (const { stamp, from, says, make } of PARTS) {
+    const hash = hashOf(from);
+    if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) continue;
+    console.log(says);
+    await make();
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, hash);
+  }
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.chdir(join(import.meta.dirname, ".."));
+  installMissing();
+  await buildMissing();
+}

@@ -1,0 +1,10 @@
+import { join } from "node:path";
+import { installMissing } from "./install.mjs";
+
+/* `npm run entente -- <command>`: the command line, built if need be. */
+
+process.chdir(join(import.meta.dirname, ".."));
+installMissing();
+const { buildMissing } = await import("./build.mjs");
+await buildMissing();
+await import("../dist/cli.mjs");
