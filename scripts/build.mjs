@@ -47,7 +47,7 @@ const bundleService = async () => {
 
 const buildPlayground = async () => {
   const { build } = await import("vite");
-  await build({ root: "web/playground", logLevel: "warn" });
+  await build({ root: "web/playground", logLevel: "error" });
 };
 
 const PARTS = [
