@@ -79,7 +79,8 @@ export const VOCABULARY = {
     ["RESOURCE"],
     ["INITIATOR", "IMPLEMENTER", "OWNER"],
   ),
-  COVERS: relation("STATE", ["RESOURCE"], ANY),
+  /** DEDICATION: what it is dedicated to, rather than what it holds. */
+  COVERS: relation("STATE", ["RESOURCE"], ANY, ["DEDICATION"]),
   BURIED_IN: relation("STATE", ["PERSON", "GROUP"], ["PLACE", "COUNTRY"]),
   OPERATES_IN: relation("STATE", ["INSTITUTION", "GROUP"], ["COUNTRY", "PLACE"]),
   // PARTICIPATION
@@ -87,7 +88,7 @@ export const VOCABULARY = {
   /** Host: a country or a body; or a place in it. */
   VISIT_TO: relation("PARTICIPATION", ["VISIT"], [...WHERE, "EVENT"]),
   MET_AT: relation("PARTICIPATION", ACTOR, ["MEETING"]),
-  TOOK_PART_IN: relation("PARTICIPATION", ACTOR, ["EVENT"], ["EXHIBITOR", "EXHIBIT", "FIGHTER"]),
+  TOOK_PART_IN: relation("PARTICIPATION", ACTOR, ["EVENT"], ["EXHIBITOR", "EXHIBIT", "FIGHTER", "HOST", "SUPPLIER"]),
   ORGANISED: relation("PARTICIPATION", ACTOR, OCCURRENCE),
   SPOKE_AT: relation("PARTICIPATION", ACTOR, OCCURRENCE),
   PARTY_TO: relation("PARTICIPATION", ["COUNTRY", "INSTITUTION"], ["AGREEMENT"]),
