@@ -54,14 +54,27 @@ export type RelationRecord = {
   readonly claims: readonly string[];
   /** The claims that date it: of the occurrence or agreement (OCCURRED, STATUS, APPLIES), sorted; else empty. */
   readonly datingClaims: readonly string[];
+  /**
+   * Claims that bound or dispute it, sorted: of other holders of its office (their terms end what is possible); of other
+   * objects of a ONE-valued type. Else empty.
+   */
+  readonly rivalClaims: readonly string[];
+  /**
+   * HOLDS_OFFICE and ACCREDITED_TO: the claims OFFICE_OF or SENT_TO that put it at this end. It is there while one of their
+   * statements stands (`stands` in clocks.ts). Else empty.
+   */
+  readonly placingClaims: readonly string[];
 };
 
 /** An entity with what statements make of it. */
 export type EntityRecord = Entity & {
+  /** Ids judged to be the same thing, which answer as this one; sorted. Its statements may name these. */
+  readonly aliases: readonly string[];
   /** Every language is filled: one's own, else English, else any. */
   readonly name: Readonly<Record<Language, string>>;
-  /** Occurrences: OCCURRED. Agreements: APPLIES. Countries: OCCURRED (of the state). Else null. */
+  /** Occurrences: OCCURRED. Agreements: APPLIES, else from signature or approval. Countries: OCCURRED (of the state). Else null. */
   readonly validity: Validity | null;
+  /** Days to ask by. Occurrences and agreements without a date are UNDATED; what has no dates by its kind is TIMELESS. */
   readonly spans: Spans;
   readonly status: Status | null;
   readonly statusWord: string | null;
@@ -81,6 +94,8 @@ export type FigureRecord = {
   /** `figure:` and a hash of the claim. */
   readonly id: string;
   readonly claim: string;
+  /** The claims of the other figures of the same subject, property and unit, sorted: they may dispute it. */
+  readonly rivalClaims: readonly string[];
   readonly subject: string;
   readonly property: string;
   readonly value: number | null;
@@ -109,7 +124,15 @@ export type ConflictRecord = {
   readonly suspicion: string | null;
   /** Ids of one statement for each distinct claim, the shown one first. */
   readonly claims: readonly string[];
+  /** Ids of all statements, live or not, that `foldConflicts` folds to this under `at`; sorted. */
+  readonly statements: readonly string[];
 };
+
+/** Sets of statement ids: each set is enough for one country while all of it stands (`stands` in clocks.ts). */
+export type Grounds = readonly (readonly string[])[];
+
+/** One way to be bilateral (both take part; it is about both): what makes the first country's side, and the second's. */
+export type BilateralWay = readonly [Grounds, Grounds];
 
 /**
  * An occurrence or agreement that is bilateral for a pair of countries. model.md, "Two countries".
@@ -128,11 +151,10 @@ export type PairRecord = {
   readonly status: Status | null;
   readonly eventKind: EventKind | null;
   readonly live: boolean;
-  /**
-   * Why: each alternative is a set of statement ids that together make it bilateral. Under `at` it is bilateral
-   * while one alternative is left whole.
-   */
-  readonly because: readonly (readonly string[])[];
+  /** Why: bilateral while one way is left, each with one set of grounds left for either side; `isBilateral` asks this. */
+  readonly because: readonly BilateralWay[];
+  /** All statement ids in `because`, sorted. */
+  readonly grounds: readonly string[];
 };
 
 export type Projection = {

@@ -1,0 +1,17 @@
+import { createHash } from "node:crypto";
+
+type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+
+const canonical = (value: Json): string => {
+  if (value === undefined || value === null || typeof value !== "object") return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonical).join(",")}]`;
+  const entries = Object.entries(value as { readonly [key: string]: Json }).filter(([, held]) => held !== undefined);
+  const fields = entries
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`);
+  return `{${fields.join(",")}}`;
+};
+
+/** `prefix:` and the first 24 hex digits of the SHA-256 of the content as canonical JSON (keys sorted, no spaces). */
+export const contentId = (prefix: string, content: Json): string =>
+  `${prefix}:${createHash("sha256").update(canonical(content)).digest("hex").slice(0, 24)}`;

@@ -1,0 +1,91 @@
+import edtf, { type EdtfDate } from "edtf";
+import { PublicError } from "../errors.ts";
+import type { Extent, Validity } from "./validity.ts";
+
+export type ValidityOptions = {
+  readonly extent?: Extent;
+  /** A state that is only attested: it may have begun before and ended after. */
+  readonly attested?: boolean;
+  readonly derived?: boolean;
+  readonly mayBeginBefore?: boolean;
+  readonly mayEndAfter?: boolean;
+};
+
+/** A date of level 0 or 1, each part at most once: year, month, day; trailing X for unspecified digits; one qualifier. */
+const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)(-(\d{2}|XX))?)?[~?%]?$/;
+const LONGEST = 32;
+
+const refuse = (text: string, reason: string): never => {
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  throw new PublicError(
+    "BAD_USER_INPUT",
+    `Cannot read "${shown}" as a date: ${reason}. Write EDTF of level 0 or 1, such as 2014, 2017-06-08/2017-06-09, 2024~ or 2025/...`,
+  );
+};
+
+const checkDate = (text: string, part: string): void => {
+  if (!DATE.test(part)) refuse(text, `"${part.slice(0, LONGEST)}" is no year, month or day`);
+  const [, year = "", , month = "", , day = ""] = DATE.exec(part) ?? [];
+  if (year.includes("X") && (/\d/.test(month) || /\d/.test(day))) refuse(text, "digits follow unspecified ones");
+  if (month === "XX" && /\d/.test(day)) refuse(text, "digits follow unspecified ones");
+  if (/^\d\d$/.test(month) && Number(month) > 12) refuse(text, "seasons have no days that everybody agrees on");
+};
+
+/** Guards in front of the package: it takes level 2, years of any length and times, which we refuse. */
+const checkText = (text: string): readonly string[] => {
+  if (text.length > LONGEST) refuse(text, "it is too long");
+  const parts = text.split("/");
+  if (parts.length > 2) refuse(text, "an interval has two ends");
+  if (parts.every((part) => part === "" || part === "..")) refuse(text, "it names no day");
+  for (const part of parts) if (part !== "" && part !== "..") checkDate(text, part);
+  return parts;
+};
+
+const parse = (text: string): EdtfDate => {
+  try {
+    return edtf(text);
+  } catch (cause) {
+    const reversed = cause instanceof Error && cause.message.startsWith("invalid upper bound");
+    return refuse(text, reversed ? "it ends before it begins" : "there is no such day");
+  }
+};
+
+const day = (milliseconds: number | null): string => new Date(milliseconds ?? 0).toISOString().slice(0, 10);
+
+const isWholeDay = (part: string): boolean => /^\d{4}-\d\d-\d\d[~?%]?$/.test(part);
+
+const boundsOf = (parts: readonly string[]) => {
+  const [first = "", last = first] = parts;
+  const named = parse(first === "" || first === ".." ? last : first);
+  const end = parse(last === "" || last === ".." ? first : last);
+  // An unknown end ("2024/") asserts only the days named; an open one ("2024/..") goes on.
+  return {
+    from: first === ".." ? null : day(named.min),
+    to: last === ".." ? null : day(end.max),
+  };
+};
+
+/**
+ * EDTF text of level 0 or 1 (ISO 8601-2) to the days it asserts. Defaults: a day and an interval are WHOLE, a single month or
+ * year WITHIN; an open end (`2025/..`) is null, an unknown one (`2024/`) ends with its last named day and may go on.
+ * Throws PublicError BAD_USER_INPUT with what is wrong and what to write.
+ */
+export const parseValidity = (text: string, options: ValidityOptions = {}): Validity => {
+  const parts = checkText(text);
+  parse(text);
+  const [first = "", last] = parts;
+  const isAttested = options.attested ?? false;
+  return {
+    edtf: text,
+    ...boundsOf(parts),
+    extent: options.extent ?? (parts.length === 2 || isWholeDay(first) ? "WHOLE" : "WITHIN"),
+    mayBeginBefore: options.mayBeginBefore ?? (isAttested || first === ""),
+    mayEndAfter: options.mayEndAfter ?? (isAttested || last === ""),
+    approximate: /[~%]/.test(text),
+    uncertain: /[?%]/.test(text),
+    derived: options.derived ?? false,
+  };
+};
+
+/** A state that a source attests for one ISO day: it may have begun before and ended after. */
+export const attestedOn = (isoDay: string): Validity => parseValidity(isoDay, { attested: true });
