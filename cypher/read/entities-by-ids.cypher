@@ -1,0 +1,5 @@
+// Entities by their ids, in no order.
+// params: ids
+UNWIND $ids AS key
+MATCH (entity:Entity {id: key})
+RETURN entity {.*} AS entity

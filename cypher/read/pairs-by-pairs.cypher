@@ -1,0 +1,5 @@
+// What is bilateral, by the pair of countries, in no order.
+// params: pairs
+UNWIND $pairs AS key
+MATCH (pair:Pair {pair: key})
+RETURN pair {.*} AS pair

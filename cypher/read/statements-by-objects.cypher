@@ -1,0 +1,5 @@
+// Statements by the entity that is their object, retracted ones included, in no order.
+// params: objects
+UNWIND $objects AS key
+MATCH (statement:Statement {object: key})
+RETURN statement {.*} AS statement

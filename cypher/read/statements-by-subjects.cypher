@@ -1,0 +1,5 @@
+// Statements by the entity that they are about, retracted ones included, in no order.
+// params: subjects
+UNWIND $subjects AS key
+MATCH (statement:Statement {subject: key})
+RETURN statement {.*} AS statement

@@ -1,0 +1,5 @@
+// Deletes edges of one type by id and ends.
+// params: rows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.a})-[edge:RELATION_TYPE {id: row.id}]->(b:Entity {id: row.b})
+DELETE edge

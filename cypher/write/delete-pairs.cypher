@@ -1,0 +1,5 @@
+// Deletes pairs by their ids.
+// params: ids
+UNWIND $ids AS id
+MATCH (pair:Pair {id: id})
+DELETE pair

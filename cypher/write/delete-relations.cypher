@@ -1,0 +1,5 @@
+// Deletes relations by their ids.
+// params: ids
+UNWIND $ids AS id
+MATCH (relation:Relation {id: id})
+DELETE relation

@@ -1,0 +1,46 @@
+import { map, number, text, texts } from "./columns.ts";
+import type { Readable } from "./find-rows.ts";
+import { findRows } from "./find-rows.ts";
+import type { Transaction } from "./graph.ts";
+import { saveRows } from "./save-rows.ts";
+
+export const CHANGE_KINDS = [
+  "ENTITY",
+  "RELATION",
+  "STATEMENT",
+  "SOURCE",
+  "FIGURE",
+  "CONFLICT",
+  "PAIR",
+  "JUDGEMENT",
+] as const;
+
+/** What one data version changed, of one kind of record: the ids that were written or deleted. */
+export type Change = {
+  readonly version: number;
+  /** ISO instant. */
+  readonly at: string;
+  /** One of `CHANGE_KINDS`. */
+  readonly kind: string;
+  readonly ids: readonly string[];
+};
+
+/** Changes after a data version, oldest first, so many at most. */
+export const findChangesAfter = async (from: Readable, version: number, limit: number): Promise<readonly Change[]> =>
+  (await findRows(from, "read/changes-after-version", { version, limit })).map((row) => {
+    const change = map(row, "change");
+    return {
+      version: number(change, "version"),
+      at: text(change, "at"),
+      kind: text(change, "kind"),
+      ids: texts(change, "ids"),
+    };
+  });
+
+/** Enters changes in the log, in the transaction that makes them. */
+export const saveChanges = (transaction: Transaction, changes: readonly Change[]): Promise<void> =>
+  saveRows(
+    transaction,
+    "write/save-changes",
+    changes.map((change) => ({ id: `change:${change.version}:${change.kind}`, ...change })),
+  );

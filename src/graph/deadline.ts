@@ -1,0 +1,52 @@
+import { PublicError } from "../errors.ts";
+import type { CallOptions } from "./graph.ts";
+
+export type Deadline = {
+  /** Rejects when the time is up or the client has gone. */
+  readonly race: <T>(work: Promise<T>) => Promise<T>;
+  /** Milliseconds that are left; 0 when it is over, or the client has gone. */
+  readonly left: () => number;
+  /** Throws what `race` rejects with, once it is over: nothing may begin any more. */
+  readonly assertLeft: () => void;
+  readonly clear: () => void;
+};
+
+const tooLate = (timeout: number): PublicError =>
+  new PublicError("DEADLINE_EXCEEDED", `The graph did not answer within ${timeout} ms. Ask for less, or try again.`);
+
+const gone = (): PublicError =>
+  new PublicError("DEADLINE_EXCEEDED", "The request was given up before the graph answered.");
+
+/**
+ * Starts the clock of one call. The timer is ours, because no engine bounds a call by itself: grafeo has no time-out, and
+ * the Neo4j driver's limits add up to more than any of them.
+ */
+export const startDeadline = ({ timeout, signal }: CallOptions, usual: number): Deadline => {
+  const milliseconds = timeout ?? usual;
+  const end = performance.now() + milliseconds;
+  let verdict: PublicError | null = null;
+  let reject: (error: PublicError) => void = () => {};
+  const over = new Promise<never>((_, rejectOver) => {
+    reject = rejectOver;
+  });
+  over.catch(() => {});
+  const giveUp = (error: PublicError): void => {
+    verdict ??= error;
+    reject(verdict);
+  };
+  const timer = setTimeout(() => giveUp(tooLate(milliseconds)), milliseconds);
+  const leave = (): void => giveUp(gone());
+  if (signal?.aborted === true) leave();
+  signal?.addEventListener("abort", leave, { once: true });
+  return {
+    race: (work) => Promise.race([over, work]),
+    left: () => (verdict === null ? Math.max(0, end - performance.now()) : 0),
+    assertLeft: () => {
+      if (verdict !== null) throw verdict;
+    },
+    clear: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", leave);
+    },
+  };
+};

@@ -1,0 +1,94 @@
+import type { EntityKind, ExternalId, Language } from "../domain/entity.ts";
+import { AGREEMENT_FORMS, ENTITY_KINDS, EVENT_KINDS, PLACE_KINDS } from "../domain/entity.ts";
+import type { EntityRecord } from "../domain/record.ts";
+import { STATUSES } from "../domain/status.ts";
+import type { Validity } from "../domain/validity.ts";
+import { flag, json, jsonOrNull, map, number, text, texts, textOrNull, toJson, word, wordOrNull } from "./columns.ts";
+import { cypherForKind } from "./cypher.ts";
+import type { Page, Readable } from "./find-rows.ts";
+import { allPages, findByKeys, findRows } from "./find-rows.ts";
+import type { Row, Transaction } from "./graph.ts";
+import { assertKeys, runOverRows } from "./save-rows.ts";
+import { dayOf, toSpans } from "./spans-row.ts";
+
+/** An entity as the graph holds it. */
+export type StoredEntity = EntityRecord & {
+  /** All its names, folded, joined by line feeds: what `nameLike` looks into. */
+  readonly folded: string;
+  /** Whether a live statement of another source than our own mentions it. */
+  readonly known: boolean;
+};
+
+/** An entity from the properties of its node. Throws a TypeError that names a wrong one. */
+export const toStoredEntity = (row: Row): StoredEntity => ({
+  id: text(row, "id"),
+  kind: word(row, "kind", ENTITY_KINDS),
+  code: textOrNull(row, "code"),
+  form: wordOrNull(row, "form", AGREEMENT_FORMS),
+  eventKind: wordOrNull(row, "eventKind", EVENT_KINDS),
+  placeKind: wordOrNull(row, "placeKind", PLACE_KINDS),
+  externalIds: json<readonly ExternalId[]>(row, "externalIdsJson"),
+  descriptions: json<Partial<Record<Language, string>>>(row, "descriptionsJson"),
+  aliases: texts(row, "aliases"),
+  name: { EN: text(row, "name"), RU: text(row, "nameRu"), KK: text(row, "nameKk"), BE: text(row, "nameBe") },
+  validity: jsonOrNull<Validity>(row, "validityJson"),
+  spans: toSpans(row),
+  status: wordOrNull(row, "status", STATUSES),
+  statusWord: textOrNull(row, "statusWord"),
+  disputed: flag(row, "disputed"),
+  countries: texts(row, "countries"),
+  url: textOrNull(row, "url"),
+  signedOn: jsonOrNull<Validity>(row, "signedOnJson"),
+  inForceFrom: jsonOrNull<Validity>(row, "inForceFromJson"),
+  degree: number(row, "degree"),
+  folded: text(row, "folded"),
+  known: flag(row, "known"),
+});
+
+/** The properties of an entity's node. */
+export const toEntityRow = (entity: StoredEntity): Row => {
+  const { externalIds, descriptions, name, validity, spans, signedOn, inForceFrom, ...rest } = entity;
+  return {
+    ...rest,
+    ...spans,
+    externalIdsJson: JSON.stringify(externalIds),
+    descriptionsJson: JSON.stringify(descriptions),
+    name: name.EN,
+    nameRu: name.RU,
+    nameKk: name.KK,
+    nameBe: name.BE,
+    validityJson: toJson(validity),
+    day: dayOf(validity, spans),
+    signedOnJson: toJson(signedOn),
+    inForceFromJson: toJson(inForceFrom),
+  };
+};
+
+const toEntities = (rows: readonly Row[]): readonly StoredEntity[] =>
+  rows.map((row) => toStoredEntity(map(row, "entity")));
+
+/** Entities by their ids, in no order. */
+export const findEntitiesByIds = async (from: Readable, ids: readonly string[]): Promise<readonly StoredEntity[]> =>
+  toEntities(await findByKeys(from, "read/entities-by-ids", "ids", ids));
+
+/** Countries by their ISO 3166 codes, in no order. */
+export const findEntitiesByCodes = async (from: Readable, codes: readonly string[]): Promise<readonly StoredEntity[]> =>
+  toEntities(await findByKeys(from, "read/entities-by-codes", "codes", codes));
+
+/** A page of all entities, in the order of ids. */
+export const findEntitiesAfter = async (from: Readable, page: Page): Promise<readonly StoredEntity[]> =>
+  toEntities(await findRows(from, "read/entities-after-id", page));
+
+/** All entities, page by page, in the order of ids. */
+export const allEntities = (from: Readable, limit?: number): AsyncGenerator<readonly StoredEntity[]> =>
+  allPages((page) => findEntitiesAfter(from, page), limit);
+
+const byKind = (rows: readonly Row[], kind: EntityKind): readonly Row[] => rows.filter((row) => row.kind === kind);
+
+/** Saves entities as they are given, each as a whole. */
+export const saveEntities = async (transaction: Transaction, entities: readonly StoredEntity[]): Promise<void> => {
+  const rows = entities.map(toEntityRow);
+  assertKeys("write/save-entities", "id", rows);
+  for (const kind of new Set(entities.map((entity) => entity.kind)))
+    await runOverRows(transaction, cypherForKind("write/save-entities", kind), byKind(rows, kind));
+};

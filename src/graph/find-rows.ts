@@ -1,0 +1,49 @@
+import { cypher } from "./cypher.ts";
+import type { Graph, Parameters, Row, Transaction } from "./graph.ts";
+
+/** What can be read from: the graph, or a transaction that sees its own writes. */
+export type Readable = Pick<Graph, "read"> | Transaction;
+
+/** So many keys go into one statement at most. */
+const KEYS_AT_A_TIME = 1_000;
+
+export const runOn = (from: Readable, statement: string, parameters: Parameters): Promise<readonly Row[]> =>
+  "run" in from ? from.run(statement, parameters) : from.read(statement, parameters);
+
+/** The rows of a file of `cypher/` for its parameters. */
+export const findRows = (from: Readable, name: string, parameters: Parameters): Promise<readonly Row[]> =>
+  runOn(from, cypher(name), parameters);
+
+const slices = <Item>(items: readonly Item[], size: number): (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
+/** The rows for many keys, each key once; asks nothing when there are none. `parameter` names the list of keys. */
+export const findByKeys = async (
+  from: Readable,
+  name: string,
+  parameter: string,
+  keys: readonly string[],
+  others: Parameters = {},
+): Promise<readonly Row[]> => {
+  const found: Row[] = [];
+  for (const slice of slices([...new Set(keys)], KEYS_AT_A_TIME))
+    for (const row of await findRows(from, name, { ...others, [parameter]: slice })) found.push(row);
+  return found;
+};
+
+/** A page of what a list of all holds: so many at most, with ids after one; `""` begins. */
+export type Page = { readonly after: string; readonly limit: number };
+
+/** All pages of a list, one after another, until one is not full. `find` gives a page in the order of ids. */
+export async function* allPages<Item extends { readonly id: string }>(
+  find: (page: Page) => Promise<readonly Item[]>,
+  limit = 5_000,
+): AsyncGenerator<readonly Item[]> {
+  for (let after = ""; ; ) {
+    const items = await find({ after, limit });
+    if (items.length > 0) yield items;
+    const last = items.at(-1);
+    if (last === undefined || items.length < limit) return;
+    after = last.id;
+  }
+}

@@ -1,0 +1,144 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from "@grafeo-db/js";
+import { PublicError } from "../errors.ts";
+import type { Deadline } from "./deadline.ts";
+import { startDeadline } from "./deadline.ts";
+import type { CallOptions, Graph, Row, Transaction } from "./graph.ts";
+import { toEngineParameters } from "./parameters.ts";
+import { plainRow } from "./plain-row.ts";
+import { retry } from "./retry.ts";
+import { schemaStatements } from "./schema.ts";
+
+const READ_TIMEOUT = 15_000;
+const WRITE_TIMEOUT = 300_000;
+const FILE = "graph.grafeo";
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const isConflict = (error: unknown): boolean => messageOf(error).includes("GRAFEO-T001");
+const isLocked = (error: unknown): boolean => messageOf(error).includes("cannot be locked");
+
+const inUse = (file: string, cause: unknown): PublicError =>
+  new PublicError(
+    "BAD_CONFIGURATION",
+    `The graph in ${file} is in use by another process. Stop that one first, or set ENTENTE_DATA to another folder.`,
+    { cause },
+  );
+
+const open = async (folder: string | undefined): Promise<GrafeoDB> => {
+  // The default export: a named import passes in jest and fails in Node.
+  const { default: grafeo } = await import("@grafeo-db/js");
+  if (folder === undefined) return grafeo.GrafeoDB.create();
+  const file = join(folder, FILE);
+  try {
+    mkdirSync(folder, { recursive: true });
+    return grafeo.GrafeoDB.create(file);
+  } catch (error) {
+    if (isLocked(error)) throw inUse(file, error);
+    throw new PublicError("BAD_CONFIGURATION", `The graph in ${file} cannot be opened: ${messageOf(error)}`, {
+      cause: error,
+    });
+  }
+};
+
+const toRows = (result: QueryResult): readonly Row[] => result.toArray().map(plainRow);
+
+const runIn = (transaction: GrafeoTransaction, { assertLeft }: Deadline): Transaction => ({
+  run: async (statement, parameters) => {
+    assertLeft();
+    return toRows(await transaction.executeCypher(statement, toEngineParameters(parameters)));
+  },
+});
+
+/** A failed statement does not doom its transaction here, so every error rolls it back. */
+const attempt = async <T>(
+  database: GrafeoDB,
+  work: (transaction: Transaction) => Promise<T>,
+  deadline: Deadline,
+): Promise<T> => {
+  const transaction = database.beginTransaction();
+  try {
+    const result = await work(runIn(transaction, deadline));
+    deadline.assertLeft();
+    transaction.commit();
+    return result;
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+};
+
+/** Runs what it is given one after another. */
+const makeQueue = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => {});
+    return next;
+  };
+};
+
+/**
+ * Opens the embedded engine on the file in `folder`, or in memory without one. One process a file; a second one gets
+ * `BAD_CONFIGURATION`. Writes go one after another. A write that is given up at its deadline is still running in the
+ * engine: the next one waits for it, and it is rolled back, unless it had been committed already.
+ */
+export const openGrafeo = async (folder?: string): Promise<Graph> => {
+  const database = await open(folder);
+  const queue = makeQueue();
+  let isClosed = false;
+
+  const assertOpen = (): void => {
+    // The engine answers even after close().
+    if (isClosed) throw new PublicError("GRAPH_UNAVAILABLE", "The graph is closed.");
+  };
+  const checkpoint = (): void => {
+    if (folder !== undefined) database.walCheckpoint();
+  };
+  const bounded = async <T>(
+    options: CallOptions,
+    usual: number,
+    work: (deadline: Deadline) => Promise<T>,
+  ): Promise<T> => {
+    const deadline = startDeadline(options, usual);
+    const once = async (): Promise<T> => {
+      assertOpen();
+      deadline.assertLeft();
+      return work(deadline);
+    };
+    const hasTime = (pause: number): boolean => deadline.left() > pause;
+    try {
+      return await deadline.race(retry(once, { isTransient: isConflict, attempts: 6, pause: 10, hasTime }));
+    } finally {
+      deadline.clear();
+    }
+  };
+  const durably = async <T>(work: (transaction: Transaction) => Promise<T>, deadline: Deadline): Promise<T> => {
+    assertOpen();
+    deadline.assertLeft();
+    const result = await attempt(database, work, deadline);
+    checkpoint();
+    return result;
+  };
+
+  return {
+    engine: "grafeo",
+    read: (statement, parameters, options = {}) =>
+      bounded(options, READ_TIMEOUT, async () =>
+        toRows(await database.executeCypher(statement, toEngineParameters(parameters))),
+      ),
+    write: (work, options = {}) => bounded(options, WRITE_TIMEOUT, (deadline) => queue(() => durably(work, deadline))),
+    prepare: () =>
+      queue(async () => {
+        assertOpen();
+        for (const statement of schemaStatements("grafeo")) await database.executeCypher(statement);
+        checkpoint();
+      }),
+    close: () =>
+      queue(async () => {
+        if (isClosed) return;
+        isClosed = true;
+        database.close();
+      }),
+  };
+};

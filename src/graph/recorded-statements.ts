@@ -1,0 +1,44 @@
+import type { StoredStatement } from "../domain/statement.ts";
+import { map, textOrNull } from "./columns.ts";
+import type { Readable } from "./find-rows.ts";
+import { allPages, findByKeys, findRows } from "./find-rows.ts";
+import type { Row, Transaction } from "./graph.ts";
+import { saveRows } from "./save-rows.ts";
+import { toStatementRow, toStoredStatement } from "./statements.ts";
+
+/** A statement with all that its record knows: also who retracted it, and why. */
+export type RecordedStatement = StoredStatement & {
+  readonly retractedBy: string | null;
+  readonly retractedBecause: string | null;
+};
+
+const toRecordedStatement = (row: Row): RecordedStatement => ({
+  ...toStoredStatement(row),
+  retractedBy: textOrNull(row, "retractedBy"),
+  retractedBecause: textOrNull(row, "retractedBecause"),
+});
+
+const toRecordedStatements = (rows: readonly Row[]): readonly RecordedStatement[] =>
+  rows.map((row) => toRecordedStatement(map(row, "statement")));
+
+/** Statements with their records by their ids, in no order; retracted ones too. */
+export const findRecordedStatements = async (
+  from: Readable,
+  ids: readonly string[],
+): Promise<readonly RecordedStatement[]> =>
+  toRecordedStatements(await findByKeys(from, "read/statements-by-ids", "ids", ids));
+
+/** All statements with their records, page by page, in the order of ids; retracted ones too. */
+export const allRecordedStatements = (from: Readable, limit?: number): AsyncGenerator<readonly RecordedStatement[]> =>
+  allPages(async (page) => toRecordedStatements(await findRows(from, "read/statements-after-id", page)), limit);
+
+/** Saves statements with their records, each as a whole. */
+export const saveRecordedStatements = (
+  transaction: Transaction,
+  statements: readonly RecordedStatement[],
+): Promise<void> =>
+  saveRows(
+    transaction,
+    "write/save-statements",
+    statements.map((statement) => ({ ...toStatementRow(statement) })),
+  );

@@ -1,0 +1,108 @@
+import type { RelationRecord } from "../domain/record.ts";
+import { STATUSES, isPlanned } from "../domain/status.ts";
+import type { Validity } from "../domain/validity.ts";
+import { flag, json, jsonOrNull, map, number, text, texts, textOrNull, toJson, word, wordOrNull } from "./columns.ts";
+import { RELATION_TYPES } from "./cypher.ts";
+import { deleteEdges, saveEdges } from "./edges.ts";
+import type { Page, Readable } from "./find-rows.ts";
+import { allPages, findByKeys, findRows } from "./find-rows.ts";
+import type { Row, Transaction } from "./graph.ts";
+import { runOverIds, saveRows } from "./save-rows.ts";
+import { dayOf, toSpans } from "./spans-row.ts";
+
+/** A relation from the properties of its node. Throws a TypeError that names a wrong one. */
+export const toRelationRecord = (row: Row): RelationRecord => ({
+  id: text(row, "id"),
+  type: word(row, "type", RELATION_TYPES),
+  from: text(row, "a"),
+  to: text(row, "b"),
+  role: textOrNull(row, "role"),
+  office: textOrNull(row, "office"),
+  context: textOrNull(row, "context"),
+  validity: jsonOrNull<Validity>(row, "validityJson"),
+  terms: json<readonly Validity[]>(row, "termsJson"),
+  spans: toSpans(row),
+  status: wordOrNull(row, "status", STATUSES),
+  sourceCount: number(row, "sourceCount"),
+  disputed: flag(row, "disputed"),
+  live: flag(row, "live"),
+  claims: texts(row, "claims"),
+  datingClaims: texts(row, "datingClaims"),
+  rivalClaims: texts(row, "rivalClaims"),
+  placingClaims: texts(row, "placingClaims"),
+});
+
+/** The properties of a relation's node. */
+export const toRelationRow = (relation: RelationRecord): Row => {
+  const { from, to, validity, terms, spans, ...rest } = relation;
+  return {
+    ...rest,
+    ...spans,
+    a: from,
+    b: to,
+    validityJson: toJson(validity),
+    termsJson: JSON.stringify(terms),
+    day: dayOf(validity, spans),
+    planned: isPlanned(relation.status),
+  };
+};
+
+const toRelations = (rows: readonly Row[]): readonly RelationRecord[] =>
+  rows.map((row) => toRelationRecord(map(row, "relation")));
+
+/** Relations by their ids, in no order; dead ones too. */
+export const findRelationsByIds = async (from: Readable, ids: readonly string[]): Promise<readonly RelationRecord[]> =>
+  toRelations(await findByKeys(from, "read/relations-by-ids", "ids", ids));
+
+/** Relations that begin or end at one of the entities, in no order; dead ones too. */
+export const findRelationsByEnds = async (
+  from: Readable,
+  ends: readonly string[],
+): Promise<readonly RelationRecord[]> => {
+  const found = toRelations(await findByKeys(from, "read/relations-by-ends", "ends", ends));
+  return [...new Map(found.map((relation) => [relation.id, relation])).values()];
+};
+
+/** Relations that are held under one of the offices, in no order; dead ones too. */
+export const findRelationsByOffices = async (
+  from: Readable,
+  offices: readonly string[],
+): Promise<readonly RelationRecord[]> =>
+  toRelations(await findByKeys(from, "read/relations-by-offices", "offices", offices));
+
+/** A page of all relations, in the order of ids. */
+export const findRelationsAfter = async (from: Readable, page: Page): Promise<readonly RelationRecord[]> =>
+  toRelations(await findRows(from, "read/relations-after-id", page));
+
+/** All relations, page by page, in the order of ids; dead ones too. */
+export const allRelations = (from: Readable, limit?: number): AsyncGenerator<readonly RelationRecord[]> =>
+  allPages((page) => findRelationsAfter(from, page), limit);
+
+/**
+ * Saves relations as they are given, each as a whole, with the edges of the live ones; the edges of dead ones go.
+ * Both ends must have been saved before.
+ */
+export const saveRelations = async (transaction: Transaction, relations: readonly RelationRecord[]): Promise<void> => {
+  await saveRows(transaction, "write/save-relations", relations.map(toRelationRow));
+  await saveEdges(
+    transaction,
+    relations.filter((relation) => relation.live),
+  );
+  await deleteEdges(
+    transaction,
+    relations.filter((relation) => !relation.live),
+  );
+};
+
+/** Deletes relations that no statement, live or dead, can give any more, with their edges. */
+export const deleteRelations = async (
+  transaction: Transaction,
+  relations: readonly RelationRecord[],
+): Promise<void> => {
+  await deleteEdges(transaction, relations);
+  await runOverIds(
+    transaction,
+    "write/delete-relations",
+    relations.map((relation) => relation.id),
+  );
+};

@@ -1,0 +1,115 @@
+import type { Literal, Locator, StoredStatement } from "../domain/statement.ts";
+import { STATUSES } from "../domain/status.ts";
+import type { Validity } from "../domain/validity.ts";
+import type { Property } from "../domain/vocabulary.ts";
+import { PROPERTIES } from "../domain/vocabulary.ts";
+import { json, jsonOrNull, map, text, textOrNull, toJson, word, wordOrNull } from "./columns.ts";
+import type { Page, Readable } from "./find-rows.ts";
+import { allPages, findByKeys, findRows } from "./find-rows.ts";
+import type { Row, Transaction } from "./graph.ts";
+import { runOverIds, saveRows } from "./save-rows.ts";
+
+/** A statement from the properties of its node. Throws a TypeError that names a wrong one. */
+export const toStoredStatement = (row: Row): StoredStatement => ({
+  id: text(row, "id"),
+  claim: text(row, "claim"),
+  subject: text(row, "subject"),
+  property: word(row, "property", PROPERTIES),
+  object: textOrNull(row, "object"),
+  literal: jsonOrNull<Literal>(row, "literalJson"),
+  role: textOrNull(row, "role"),
+  validity: jsonOrNull<Validity>(row, "validityJson"),
+  status: wordOrNull(row, "status", STATUSES),
+  statusWord: textOrNull(row, "statusWord"),
+  source: text(row, "source"),
+  saidBy: textOrNull(row, "saidBy"),
+  locators: json<readonly Locator[]>(row, "locatorsJson"),
+  dataset: text(row, "dataset"),
+  publishedFrom: textOrNull(row, "publishedFrom"),
+  publishedTo: textOrNull(row, "publishedTo"),
+  root: text(row, "root"),
+  recordedFrom: text(row, "recordedFrom"),
+  recordedUntil: textOrNull(row, "recordedUntil"),
+});
+
+const textOf = (literal: Literal | null): string | null =>
+  literal === null ? null : literal.type === "URL" ? literal.url : literal.text;
+
+/** The properties of a statement's node. */
+export const toStatementRow = (statement: StoredStatement): Row => {
+  const { literal, validity, locators, ...rest } = statement;
+  return {
+    ...rest,
+    literalJson: toJson(literal),
+    text: textOf(literal),
+    validityJson: toJson(validity),
+    from: validity?.from ?? null,
+    to: validity?.to ?? null,
+    locatorsJson: JSON.stringify(locators),
+  };
+};
+
+const toStatements = (rows: readonly Row[]): readonly StoredStatement[] =>
+  rows.map((row) => toStoredStatement(map(row, "statement")));
+
+/** Statements by their ids, in no order; retracted ones too. */
+export const findStatementsByIds = async (
+  from: Readable,
+  ids: readonly string[],
+): Promise<readonly StoredStatement[]> => toStatements(await findByKeys(from, "read/statements-by-ids", "ids", ids));
+
+/** Statements by their claims, in no order; retracted ones too. */
+export const findStatementsByClaims = async (
+  from: Readable,
+  claims: readonly string[],
+): Promise<readonly StoredStatement[]> =>
+  toStatements(await findByKeys(from, "read/statements-by-claims", "claims", claims));
+
+/** Statements about entities, in no order; retracted ones too. */
+export const findStatementsBySubjects = async (
+  from: Readable,
+  subjects: readonly string[],
+): Promise<readonly StoredStatement[]> =>
+  toStatements(await findByKeys(from, "read/statements-by-subjects", "subjects", subjects));
+
+/** Statements whose object is one of the entities, in no order; retracted ones too. */
+export const findStatementsByObjects = async (
+  from: Readable,
+  objects: readonly string[],
+): Promise<readonly StoredStatement[]> =>
+  toStatements(await findByKeys(from, "read/statements-by-objects", "objects", objects));
+
+/** Statements of one property whose object is one of the entities, in no order; retracted ones too. */
+export const findStatementsByPropertyAndObjects = async (
+  from: Readable,
+  property: Property,
+  objects: readonly string[],
+): Promise<readonly StoredStatement[]> =>
+  toStatements(await findByKeys(from, "read/statements-by-property-and-objects", "objects", objects, { property }));
+
+/** Statements of sources, in no order; retracted ones too. */
+export const findStatementsBySources = async (
+  from: Readable,
+  sources: readonly string[],
+): Promise<readonly StoredStatement[]> =>
+  toStatements(await findByKeys(from, "read/statements-by-sources", "sources", sources));
+
+/** A page of all statements, in the order of ids. */
+export const findStatementsAfter = async (from: Readable, page: Page): Promise<readonly StoredStatement[]> =>
+  toStatements(await findRows(from, "read/statements-after-id", page));
+
+/** All statements, page by page, in the order of ids; retracted ones too. */
+export const allStatements = (from: Readable, limit?: number): AsyncGenerator<readonly StoredStatement[]> =>
+  allPages((page) => findStatementsAfter(from, page), limit);
+
+/** Saves statements as they are given, each as a whole; who adds to a stored one reads it first, in the same transaction. */
+export const saveStatements = (transaction: Transaction, statements: readonly StoredStatement[]): Promise<void> =>
+  saveRows(transaction, "write/save-statements", statements.map(toStatementRow));
+
+/** Retracts or supersedes statements at an instant; gives the ids of those that were live. */
+export const endStatements = async (
+  transaction: Transaction,
+  ids: readonly string[],
+  at: string,
+): Promise<readonly string[]> =>
+  (await runOverIds(transaction, "write/end-statements", ids, { at })).map((row) => text(row, "id"));
