@@ -1,0 +1,82 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { parseValidity } from "../domain/validity-of.ts";
+import { PublicError } from "../errors.ts";
+
+type Scalar = {
+  readonly name: string;
+  readonly description: string;
+  /** What is wrong with a text, or `null`. */
+  readonly problemOf: (text: string) => string | null;
+};
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+const checked = ({ name, problemOf }: Scalar, value: unknown): string => {
+  if (typeof value !== "string") throw new GraphQLError(`${name} is a text, not ${shown(value)}.`);
+  const problem = problemOf(value);
+  if (problem !== null) throw new GraphQLError(`${shown(value)} is no ${name}: ${problem}`);
+  return value;
+};
+
+/** A scalar that is a text in a form of its own, on the wire as inside. */
+const textScalar = (scalar: Scalar): GraphQLScalarType =>
+  new GraphQLScalarType({
+    name: scalar.name,
+    description: scalar.description,
+    serialize: (value) => value,
+    parseValue: (value) => checked(scalar, value),
+    parseLiteral: (node: ValueNode) => {
+      if (node.kind !== Kind.STRING) throw new GraphQLError(`${scalar.name} is a text in quotes.`, { nodes: node });
+      return checked(scalar, node.value);
+    },
+  });
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const isDay = (text: string): boolean => {
+  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
+const problemOfEdtf = (text: string): string | null => {
+  try {
+    parseValidity(text);
+    return null;
+  } catch (error) {
+    if (error instanceof PublicError) return error.message;
+    throw error;
+  }
+};
+
+const problemOfInstant = (text: string): string | null =>
+  INSTANT.test(text) && !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10))
+    ? null
+    : "give an instant with its time zone, e.g. 2024-12-20T09:30:00.000Z";
+
+/** The scalars of schema.graphql. */
+export const SCALARS: readonly GraphQLScalarType[] = [
+  textScalar({
+    name: "Date",
+    description: "A calendar day, ISO 8601: `2017-06-08`.",
+    problemOf: (text) => (isDay(text) ? null : "give a day of the calendar, e.g. 2017-06-08"),
+  }),
+  textScalar({
+    name: "DateTime",
+    description: "An instant, ISO 8601.",
+    problemOf: problemOfInstant,
+  }),
+  textScalar({
+    name: "Edtf",
+    description: "A date or interval in EDTF (ISO 8601-2), level 0 or 1.",
+    problemOf: problemOfEdtf,
+  }),
+  textScalar({
+    name: "CountryCode",
+    description: "ISO 3166-1 alpha-2, in capitals: `KZ`.",
+    problemOf: (text) => (/^[A-Z]{2}$/.test(text) ? null : "give two capitals, e.g. KZ"),
+  }),
+];

@@ -1,0 +1,51 @@
+import type { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
+import type { Limits } from "../config.ts";
+import { PublicError } from "../errors.ts";
+import { currentRequest } from "./current-request.ts";
+import { errorBody } from "./error-body.ts";
+import { guardDocument } from "./guard-document.ts";
+
+const textOf = ({ method, body, query }: FastifyRequest): unknown =>
+  (method === "GET" ? (query as { query?: unknown }) : (body as { query?: unknown } | null | undefined))?.query;
+
+const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
+
+/** Refuses what Apollo would stumble over or spend too much on. */
+const guardRequest = (limits: Limits) => async (request: FastifyRequest) => {
+  if (!HOST.test(request.headers.host ?? ""))
+    throw new PublicError("BAD_USER_INPUT", 'The header "host" is no host name.');
+  const text = textOf(request);
+  if (typeof text === "string") guardDocument(text, limits);
+};
+
+const OTHER_METHODS: HTTPMethods[] = ["PUT", "PATCH", "DELETE", "HEAD"];
+
+const refuseMethod = async (request: FastifyRequest, reply: FastifyReply) =>
+  reply
+    .code(405)
+    .header("allow", "GET, POST, OPTIONS")
+    .send(errorBody("METHOD_NOT_ALLOWED", "Use POST, or GET for queries.", request.id));
+
+/** A route's handler without Fastify's type parameters, which do not fit those of the integration. */
+type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+/** `/graphql`: operations by POST, queries also by GET. */
+export const addGraphql = <Context extends object>(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  limits: Limits,
+  createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+): void => {
+  const handle = fastifyApolloHandler(apollo, { context: createContext }) as unknown as Handle;
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    exposeHeadRoute: false,
+    preHandler: guardRequest(limits),
+    handler: (request, reply) => currentRequest.run({ id: request.id, log: request.log }, () => handle(request, reply)),
+  });
+  app.options("/graphql", async (_request, reply) => reply.code(204).header("allow", "GET, POST, OPTIONS").send());
+  app.route({ method: OTHER_METHODS, url: "/graphql", handler: refuseMethod });
+};

@@ -1,0 +1,34 @@
+import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType } from "graphql";
+
+/** Resolvers by type and field. */
+export type ResolverMap<Context> = Readonly<
+  Record<string, Readonly<Record<string, GraphQLFieldResolver<unknown, Context>>>>
+>;
+
+type Scalar = { readonly name: string; parseValue: unknown; parseLiteral: unknown; serialize: unknown };
+
+/**
+ * The schema that `schema.graphql` describes, with the few resolvers that are needed and the scalars' checks.
+ * Throws when one of them names what the schema does not have.
+ */
+export const createSchema = <Context>(
+  text: string,
+  resolvers: ResolverMap<Context>,
+  scalars: readonly Scalar[],
+): GraphQLSchema => {
+  const schema = buildSchema(text);
+  for (const { name, parseValue, parseLiteral, serialize } of scalars) {
+    const type = schema.getType(name);
+    if (!isScalarType(type)) throw new Error(`Expected a scalar "${name}" in schema.graphql, but got none.`);
+    Object.assign(type, { parseValue, parseLiteral, serialize });
+  }
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName);
+    for (const [fieldName, resolve] of Object.entries(fields)) {
+      const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+      if (field === undefined) throw new Error(`Expected "${typeName}.${fieldName}" in schema.graphql, but got none.`);
+      field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+    }
+  }
+  return schema;
+};

@@ -1,0 +1,34 @@
+import type { FastifyInstance } from "fastify";
+import { cypher } from "../graph/cypher.ts";
+import type { Graph } from "../graph/graph.ts";
+
+/** Milliseconds within which the graph must answer for the service to count as ready. */
+const PATIENCE = 2_000;
+
+const answers = async (graph: Graph): Promise<boolean> => {
+  try {
+    const rows = await graph.read(cypher("read/one"), {}, { timeout: PATIENCE });
+    return rows[0]?.one === 1;
+  } catch {
+    return false;
+  }
+};
+
+export type Readiness = {
+  readonly graph: Graph;
+  /** Whether names and paths can be searched. */
+  readonly areIndexesBuilt: () => boolean;
+  readonly isDraining: () => boolean;
+};
+
+/** `/livez`: the process runs. `/readyz`: it can answer: the graph does, the indexes are built, and it is not about to stop. */
+export const addHealth = (app: FastifyInstance, { graph, areIndexesBuilt, isDraining }: Readiness): void => {
+  app.get("/livez", async () => ({ status: "alive" }));
+  app.get("/readyz", async (_request, reply) => {
+    const checks = { graph: await answers(graph), indexes: areIndexesBuilt(), draining: isDraining() };
+    const isReady = checks.graph && checks.indexes && !checks.draining;
+    return reply
+      .code(isReady ? 200 : 503)
+      .send({ status: isReady ? "ready" : "not ready", engine: graph.engine, ...checks });
+  });
+};
