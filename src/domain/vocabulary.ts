@@ -9,7 +9,8 @@ import type { EntityKind } from "./entity.ts";
  * Role       a closed list a property; part of a participation's identity.
  *
  * The table is the only list of relation types: a new one is a new row and its value in the enum `RelationType` of
- * schema.graphql (a test holds the two equal). model.md, "Relations".
+ * schema.graphql (a test holds the two equal). Its label and sentences stand in `words/`, one file a language, where the compiler
+ * asks for them. model.md, "Relations".
  */
 
 export type PropertyClass = "STATE" | "PARTICIPATION" | "STRUCTURE" | "VALUE";
@@ -43,13 +44,18 @@ const ANY = [
   "GROUP",
 ] as const;
 
-const relation = (
+type RelationRow<R extends string> = PropertyRow & {
+  readonly class: Exclude<PropertyClass, "VALUE">;
+  readonly roles: readonly R[];
+};
+
+const relation = <const R extends string = never>(
   of: Exclude<PropertyClass, "VALUE">,
   subject: readonly EntityKind[],
   object: readonly EntityKind[],
-  roles: readonly string[] = [],
+  roles: readonly R[] = [],
   cardinality: "ONE" | "MANY" = "MANY",
-): PropertyRow & { readonly class: Exclude<PropertyClass, "VALUE"> } => ({
+): RelationRow<R> => ({
   class: of,
   subject,
   object,
@@ -63,7 +69,14 @@ const value = (
   literal: PropertyRow["literal"],
   cardinality: "ONE" | "MANY",
   object: readonly EntityKind[] = [],
-): PropertyRow & { readonly class: "VALUE" } => ({ class: "VALUE", subject, object, literal, cardinality, roles: [] });
+): PropertyRow & { readonly class: "VALUE"; readonly roles: readonly never[] } => ({
+  class: "VALUE",
+  subject,
+  object,
+  literal,
+  cardinality,
+  roles: [],
+});
 
 export const VOCABULARY = {
   // STATE
@@ -128,7 +141,7 @@ export const VOCABULARY = {
   URL: value(ANY, "URL", "MANY"),
   /** What someone said, in our own words; the object, if any, is a second thing that it is about. */
   REMARK: value(ANY, "TEXT", "MANY", ANY),
-} as const satisfies Readonly<Record<string, PropertyRow>>;
+} as const;
 
 export type Property = keyof typeof VOCABULARY;
 export const PROPERTIES = Object.keys(VOCABULARY) as readonly Property[];
@@ -137,3 +150,6 @@ type ValueProperty = { [P in Property]: (typeof VOCABULARY)[P]["class"] extends 
 
 /** The properties that project to a relation, by the names that the API and the graph use. */
 export type RelationType = Exclude<Property, ValueProperty>;
+
+/** The roles of all properties. */
+export type Role = (typeof VOCABULARY)[Property]["roles"][number];
