@@ -19,6 +19,8 @@ CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (node:Judgement) REQUIRE
 CREATE INDEX judgement_id IF NOT EXISTS FOR (node:Judgement) ON (node.id);
 CREATE CONSTRAINT batch_id_unique IF NOT EXISTS FOR (node:Batch) REQUIRE node.id IS UNIQUE;
 CREATE INDEX batch_id IF NOT EXISTS FOR (node:Batch) ON (node.id);
+CREATE CONSTRAINT waiting_id_unique IF NOT EXISTS FOR (node:Waiting) REQUIRE node.id IS UNIQUE;
+CREATE INDEX waiting_id IF NOT EXISTS FOR (node:Waiting) ON (node.id);
 CREATE CONSTRAINT meta_key_unique IF NOT EXISTS FOR (node:Meta) REQUIRE node.key IS UNIQUE;
 CREATE INDEX meta_key IF NOT EXISTS FOR (node:Meta) ON (node.key);
 CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (node:Change) REQUIRE node.id IS UNIQUE;
@@ -38,6 +40,8 @@ CREATE INDEX statement_claim IF NOT EXISTS FOR (node:Statement) ON (node.claim);
 CREATE INDEX statement_subject IF NOT EXISTS FOR (node:Statement) ON (node.subject);
 CREATE INDEX statement_object IF NOT EXISTS FOR (node:Statement) ON (node.object);
 CREATE INDEX statement_source IF NOT EXISTS FOR (node:Statement) ON (node.source);
+CREATE INDEX statement_said_by IF NOT EXISTS FOR (node:Statement) ON (node.saidBy);
+CREATE INDEX waiting_needs IF NOT EXISTS FOR (node:Waiting) ON (node.needs);
 CREATE INDEX source_origin IF NOT EXISTS FOR (node:Source) ON (node.origin);
 CREATE INDEX figure_subject IF NOT EXISTS FOR (node:Figure) ON (node.subject);
 CREATE INDEX conflict_subject IF NOT EXISTS FOR (node:Conflict) ON (node.subject);

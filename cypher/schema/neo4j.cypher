@@ -10,6 +10,7 @@ CREATE CONSTRAINT conflict_id_unique IF NOT EXISTS FOR (node:Conflict) REQUIRE n
 CREATE CONSTRAINT pair_id_unique IF NOT EXISTS FOR (node:Pair) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (node:Judgement) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT batch_id_unique IF NOT EXISTS FOR (node:Batch) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT waiting_id_unique IF NOT EXISTS FOR (node:Waiting) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT meta_key_unique IF NOT EXISTS FOR (node:Meta) REQUIRE node.key IS UNIQUE;
 CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (node:Change) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT api_key_id_unique IF NOT EXISTS FOR (node:ApiKey) REQUIRE node.id IS UNIQUE;
@@ -24,8 +25,12 @@ CREATE INDEX relation_type IF NOT EXISTS FOR (node:Relation) ON (node.type, node
 CREATE INDEX relation_office IF NOT EXISTS FOR (node:Relation) ON (node.office);
 CREATE INDEX statement_claim IF NOT EXISTS FOR (node:Statement) ON (node.claim);
 CREATE INDEX statement_subject IF NOT EXISTS FOR (node:Statement) ON (node.subject);
+CREATE INDEX statement_subject_property IF NOT EXISTS FOR (node:Statement) ON (node.subject, node.property);
+CREATE INDEX statement_object_property IF NOT EXISTS FOR (node:Statement) ON (node.object, node.property);
 CREATE INDEX statement_object IF NOT EXISTS FOR (node:Statement) ON (node.object);
 CREATE INDEX statement_source IF NOT EXISTS FOR (node:Statement) ON (node.source);
+CREATE INDEX statement_said_by IF NOT EXISTS FOR (node:Statement) ON (node.saidBy);
+CREATE INDEX waiting_needs IF NOT EXISTS FOR (node:Waiting) ON (node.needs);
 CREATE INDEX source_origin IF NOT EXISTS FOR (node:Source) ON (node.origin);
 CREATE INDEX figure_subject IF NOT EXISTS FOR (node:Figure) ON (node.subject);
 CREATE INDEX conflict_subject IF NOT EXISTS FOR (node:Conflict) ON (node.subject);

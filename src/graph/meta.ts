@@ -37,3 +37,9 @@ export const verifyAnswers = async (from: Readable): Promise<void> => {
   const [row] = await findRows(from, "read/one", {});
   number(row ?? {}, "one");
 };
+
+/** Takes the turn to write until the transaction ends, and gives the data version: writers go one after another. */
+export const takeTurn = async (transaction: Transaction): Promise<number> => {
+  const [row] = await transaction.run(cypher("write/lock-data"), {});
+  return number(row ?? {}, "version");
+};
