@@ -288,16 +288,24 @@ export type ConflictKind =
 export type MatchRule =
   /** Letter by letter. */
   | 'EXACT'
-  /** Apart from case, accents, dashes and look-alike letters. */
+  /** Apart from case, accents, ё, dashes and look-alike letters of the other script. */
   | 'FOLDED'
-  /** The same words in another order, or some of them left out. */
-  | 'WORDS'
-  /** In another script, or romanised otherwise. */
-  | 'ROMANISED'
+  /** The same words in another order. */
+  | 'WORD_ORDER'
+  /** With a patronymic that the name lacks, or without the one that it has. */
+  | 'PATRONYMIC'
+  /** Some whole words of the name, such as the surname. */
+  | 'PART'
+  /** As the beginning of words, while one types. */
+  | 'PREFIX'
   /** With initials in place of names. */
   | 'INITIALS'
-  /** As the beginning of words. */
-  | 'PREFIX';
+  /** Spelled otherwise in the same script, but sounding alike. */
+  | 'SPELLING'
+  /** In the other script, by any of the usual romanisations. */
+  | 'ROMANISED'
+  /** Sounding much alike, in any script; the loosest. */
+  | 'SIMILAR';
 
 /** Orders of entities. Ties go by id. */
 export type EntityOrder =
