@@ -6,9 +6,21 @@ import { PublicError } from "../errors.ts";
 import { currentRequest } from "./current-request.ts";
 import { errorBody } from "./error-body.ts";
 import { guardDocument } from "./guard-document.ts";
+import { guardValues } from "./guard-values.ts";
 
-const textOf = ({ method, body, query }: FastifyRequest): unknown =>
-  (method === "GET" ? (query as { query?: unknown }) : (body as { query?: unknown } | null | undefined))?.query;
+type Asked = { readonly query?: unknown; readonly variables?: unknown } | null | undefined;
+
+/** What is asked, before anybody has looked at it. By GET the variables are a text, which Apollo reads. */
+const askedOf = ({ method, body, query }: FastifyRequest): Asked => (method === "GET" ? query : body) as Asked;
+
+const readIfJson = (variables: unknown): unknown => {
+  if (typeof variables !== "string") return variables;
+  try {
+    return JSON.parse(variables);
+  } catch {
+    return variables;
+  }
+};
 
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 
@@ -16,8 +28,9 @@ const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 const guardRequest = (limits: Limits) => async (request: FastifyRequest) => {
   if (!HOST.test(request.headers.host ?? ""))
     throw new PublicError("BAD_USER_INPUT", 'The header "host" is no host name.');
-  const text = textOf(request);
-  if (typeof text === "string") guardDocument(text, limits);
+  const asked = askedOf(request);
+  if (typeof asked?.query === "string") guardDocument(asked.query, limits);
+  guardValues(readIfJson(asked?.variables), "the variables");
 };
 
 const OTHER_METHODS: HTTPMethods[] = ["PUT", "PATCH", "DELETE", "HEAD"];

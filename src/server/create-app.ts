@@ -1,4 +1,4 @@
-import { type FastifyInstance, type FastifyReply, fastify } from "fastify";
+import { type FastifyInstance, type FastifyReply, fastify, LogController } from "fastify";
 import type { Logger } from "pino";
 import { errorBody } from "./error-body.ts";
 import { setHttpErrors } from "./http-errors.ts";
@@ -20,7 +20,7 @@ const answerBadAddress = (request: { readonly id: string }, reply: FastifyReply)
 export const createApp = (log: Logger, bodyLimit: number): FastifyInstance => {
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     requestTimeout: SENDING,
     keepAliveTimeout: 65_000,

@@ -12,6 +12,7 @@ import {
 } from "graphql";
 import type { Limits } from "../config.ts";
 import { PublicError } from "../errors.ts";
+import { guardText } from "./guard-values.ts";
 
 /*
  * Terminology
@@ -73,25 +74,26 @@ const guardDepth = (document: DocumentNode, most: number): void => {
       throw tooLarge(`The document is more than ${most} fields deep; ask again with the ids that you get.`);
 };
 
-const guardAliases = (document: DocumentNode, most: number): void => {
+const guardAliasesAndTexts = (document: DocumentNode, most: number): void => {
   let count = 0;
   visit(document, {
     Field: (field) => {
       if (field.alias !== undefined) count += 1;
     },
+    StringValue: ({ value }) => guardText(value, "the document"),
   });
   if (count > most) throw tooLarge(`The document has ${count} aliases, ${most} are allowed; split it.`);
 };
 
 /**
  * Refuses a document that is too large, before anything is done with it. What it cannot read passes: GraphQL itself says
- * what is wrong with that. Errors: `PublicError("QUERY_TOO_LARGE")`.
+ * what is wrong with that. Errors: `QUERY_TOO_LARGE`, `BAD_USER_INPUT` (a text that cannot be meant).
  */
 export const guardDocument = (text: string, limits: Limits): void => {
   try {
     guardTokens(text, limits.tokens);
     const document = parse(text, { noLocation: true });
-    guardAliases(document, limits.aliases);
+    guardAliasesAndTexts(document, limits.aliases);
     guardDepth(document, limits.depth);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;

@@ -1,0 +1,27 @@
+import type { Config } from "../config.ts";
+import { openGraph } from "../graph/open-graph.ts";
+import { createLog } from "./log.ts";
+import { startServer } from "./start.ts";
+
+const welcome = (url: string): string => `
+Entente is ready.
+  Open   ${url}/playground/
+  Or ask curl ${url}/graphql -H 'content-type: application/json' \\
+           -d '{"query":"{ search(text: \\"Лукашэнка\\") { nodes { matchedName rule node { id name } } } }"}'
+  Stop   Ctrl+C
+`;
+
+/** Opens the graph, loads the seed, serves until the process is told to stop, and then drains. */
+export const serve = async (config: Config): Promise<void> => {
+  const log = createLog(config.logLevel);
+  const graph = await openGraph(config.neo4j === null ? { folder: config.dataFolder } : { neo4j: config.neo4j });
+  const service = await startServer({ graph, config, log });
+  console.log(welcome(service.url));
+  const stop = async (signal: string): Promise<void> => {
+    log.info({ signal }, "stopping");
+    await service.close();
+    await graph.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(signal));
+};
