@@ -8,6 +8,8 @@ export type Deadline = {
   readonly left: () => number;
   /** Throws what `race` rejects with, once it is over: nothing may begin any more. */
   readonly assertLeft: () => void;
+  /** Calls back when it is over, to cancel what runs; gives what takes that back. */
+  readonly onOver: (cancel: () => void) => () => void;
   readonly clear: () => void;
 };
 
@@ -30,9 +32,11 @@ export const startDeadline = ({ timeout, signal }: CallOptions, usual: number): 
     reject = rejectOver;
   });
   over.catch(() => {});
+  const cancels = new Set<() => void>();
   const giveUp = (error: PublicError): void => {
     verdict ??= error;
     reject(verdict);
+    for (const cancel of cancels) cancel();
   };
   const timer = setTimeout(() => giveUp(tooLate(milliseconds)), milliseconds);
   const leave = (): void => giveUp(gone());
@@ -43,6 +47,10 @@ export const startDeadline = ({ timeout, signal }: CallOptions, usual: number): 
     left: () => (verdict === null ? Math.max(0, end - performance.now()) : 0),
     assertLeft: () => {
       if (verdict !== null) throw verdict;
+    },
+    onOver: (cancel) => {
+      cancels.add(cancel);
+      return () => cancels.delete(cancel);
     },
     clear: () => {
       clearTimeout(timer);

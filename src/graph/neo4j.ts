@@ -1,9 +1,170 @@
-import type { Graph } from "./graph.ts";
-export const openNeo4j = async (_: {
-  uri: string;
-  user: string;
-  password: string;
-  database: string;
-}): Promise<Graph> => {
-  throw new Error("Comes next.");
+import type { Driver, QueryResult, Session, Transaction as DriverTransaction } from "neo4j-driver";
+import { PublicError } from "../errors.ts";
+import type { Deadline } from "./deadline.ts";
+import { startDeadline } from "./deadline.ts";
+import type { CallOptions, Graph, Parameters, Row, Transaction } from "./graph.ts";
+import { isTransient, toPortError, toStartError } from "./neo4j-errors.ts";
+import { toEngineParameters } from "./parameters.ts";
+import { plainRow } from "./plain-row.ts";
+import { retry } from "./retry.ts";
+import { schemaStatements } from "./schema.ts";
+
+/** Where Neo4j is. An empty password: it asks for none. */
+export type Neo4jPlace = {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+};
+
+const READ_TIMEOUT = 15_000;
+const WRITE_TIMEOUT = 300_000;
+const PREPARE_TIMEOUT = 600_000;
+/** The server gives up a little after we have, in case our cancelling does not reach it. */
+const GRACE = 1_000;
+
+const SETTINGS = {
+  disableLosslessIntegers: true,
+  fetchSize: 1_000,
+  maxConnectionPoolSize: 100,
+  connectionTimeout: 3_000,
+  connectionAcquisitionTimeout: 5_000,
+  telemetryDisabled: true,
+  userAgent: "entente",
+} as const;
+
+type Connection = {
+  readonly driver: Driver;
+  readonly openSession: (mode: "READ" | "WRITE") => Session;
+  readonly toParameters: (parameters: Parameters) => Record<string, unknown>;
+};
+
+const connect = async ({ uri, user, password, database }: Neo4jPlace): Promise<Connection> => {
+  const { default: neo4j } = await import("neo4j-driver");
+  const driver = neo4j.driver(uri, password === "" ? undefined : neo4j.auth.basic(user, password), SETTINGS);
+  // Shared by all sessions, so that each read sees every write that was acknowledged before it.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const openSession = (mode: "READ" | "WRITE"): Session =>
+    driver.session({ database, defaultAccessMode: mode, bookmarkManager });
+  const toParameters = (parameters: Parameters): Record<string, unknown> =>
+    toEngineParameters(parameters, (value) => (Number.isSafeInteger(value) ? neo4j.int(value) : value));
+  return { driver, openSession, toParameters };
+};
+
+const toRows = ({ records }: QueryResult): readonly Row[] => records.map((record) => plainRow(record.toObject()));
+
+/** Uses a session, which is closed when the work is done, and also when the deadline passes: that cancels the work. */
+const withSession = async <T>(
+  session: Session,
+  deadline: Deadline,
+  use: (session: Session) => Promise<T>,
+): Promise<T> => {
+  const forget = deadline.onOver(() => void session.close().catch(() => {}));
+  try {
+    return await use(session);
+  } finally {
+    forget();
+    await session.close().catch(() => {});
+  }
+};
+
+/** Retries while it is transient; an unreachable engine is called that even when the deadline comes first. */
+const bounded = async <T>(
+  options: CallOptions,
+  usual: number,
+  work: (deadline: Deadline) => Promise<T>,
+): Promise<T> => {
+  const deadline = startDeadline(options, usual);
+  let trouble: unknown = null;
+  const once = async (): Promise<T> => {
+    deadline.assertLeft();
+    return work(deadline);
+  };
+  const rules = {
+    isTransient: (error: unknown): boolean => {
+      if (isTransient(error)) trouble = error;
+      return isTransient(error);
+    },
+    attempts: 8,
+    pause: 25,
+    hasTime: (pause: number): boolean => deadline.left() > pause,
+  };
+  try {
+    return await deadline.race(retry(once, rules));
+  } catch (error) {
+    throw toPortError(
+      trouble !== null && error instanceof PublicError && error.code === "DEADLINE_EXCEEDED" ? trouble : error,
+    );
+  } finally {
+    deadline.clear();
+  }
+};
+
+/**
+ * Opens a driver for Neo4j; nothing is asked yet (`prepare` does). Reads are autocommit READ sessions with the database
+ * named: one round trip. Writes are explicit transactions, tried again after transient errors, a commit whose outcome is
+ * unknown included.
+ */
+export const openNeo4j = async (place: Neo4jPlace): Promise<Graph> => {
+  const { driver, openSession, toParameters } = await connect(place);
+  const limit = (deadline: Deadline): { readonly timeout: number } => ({ timeout: Math.ceil(deadline.left()) + GRACE });
+
+  const runIn = (transaction: DriverTransaction, { assertLeft }: Deadline): Transaction => ({
+    run: async (statement, parameters) => {
+      assertLeft();
+      return toRows(await transaction.run(statement, toParameters(parameters)));
+    },
+  });
+  const attempt = async <T>(
+    session: Session,
+    deadline: Deadline,
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> => {
+    const transaction = await session.beginTransaction(limit(deadline));
+    try {
+      const result = await work(runIn(transaction, deadline));
+      deadline.assertLeft();
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      if (transaction.isOpen()) await transaction.rollback().catch(() => {});
+      throw error;
+    }
+  };
+  const runAlone = (
+    mode: "READ" | "WRITE",
+    statement: string,
+    parameters: Parameters,
+    deadline: Deadline,
+  ): Promise<readonly Row[]> =>
+    withSession(openSession(mode), deadline, async (session) =>
+      toRows(await session.run(statement, toParameters(parameters), limit(deadline))),
+    );
+
+  const prepareSchema = async (deadline: Deadline): Promise<void> => {
+    const [row] = await runAlone("READ", "SHOW INDEXES YIELD name RETURN collect(name) AS names", {}, deadline);
+    const names = new Set(Array.isArray(row?.names) ? row.names : []);
+    const isMissing = (statement: string): boolean => !names.has(statement.split(/\s+/)[2]);
+    for (const statement of schemaStatements("neo4j").filter(isMissing))
+      await runAlone("WRITE", statement, {}, deadline);
+    await runAlone("READ", "CALL db.awaitIndexes(600)", {}, deadline);
+  };
+
+  return {
+    engine: "neo4j",
+    read: (statement, parameters, options = {}) =>
+      bounded(options, READ_TIMEOUT, (deadline) => runAlone("READ", statement, parameters, deadline)),
+    write: (work, options = {}) =>
+      bounded(options, WRITE_TIMEOUT, (deadline) =>
+        withSession(openSession("WRITE"), deadline, (session) => attempt(session, deadline, work)),
+      ),
+    prepare: async () => {
+      try {
+        await bounded({}, PREPARE_TIMEOUT, prepareSchema);
+      } catch (error) {
+        throw toStartError(error, place);
+      }
+    },
+    close: () => driver.close(),
+  };
 };

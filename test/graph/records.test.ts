@@ -30,7 +30,8 @@ import {
   findStatementsBySubjects,
   saveStatements,
 } from "../../src/graph/statements.ts";
-import { engines } from "./engines.ts";
+import type { TestGraph } from "../engines.ts";
+import { ENGINES, openEmptyGraph } from "../engines.ts";
 import {
   aConflict,
   aFigure,
@@ -54,12 +55,14 @@ const all = async <Item>(pages: AsyncGenerator<readonly Item[]>): Promise<readon
 };
 const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map((item) => item.id).sort();
 
-describe.each(engines)("$engine", ({ openEmpty }) => {
+describe.each(ENGINES)("%s", (engine) => {
+  let opened: TestGraph;
   let graph: Graph;
   beforeAll(async () => {
-    graph = await openEmpty();
+    opened = await openEmptyGraph(engine);
+    graph = opened.graph;
   });
-  afterAll(() => graph.close());
+  afterAll(() => opened.close());
 
   test("an entity comes back as it was saved, whatever it has", async () => {
     const full = anEntity({
