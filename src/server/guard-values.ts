@@ -23,7 +23,7 @@ export const guardText = (text: string, where: string): void => {
 
 /** Refuses variables that are too deep, and texts in them that cannot be meant. Errors: `BAD_USER_INPUT`. */
 export const guardValues = (value: unknown, where: string, depth = 0): void => {
-  if (typeof value === "string") return guardText(value, where);
+  if (typeof value === "string") guardText(value, where);
   if (typeof value !== "object" || value === null) return;
   if (depth > DEEPEST) refuse(`The values in ${where} are more than ${DEEPEST} levels deep.`);
   for (const [key, inner] of Object.entries(value)) {
