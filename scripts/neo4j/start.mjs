@@ -114,7 +114,11 @@ const end = async (child, ended, signal) => {
   clearTimeout(timer);
 };
 
-/** See start.d.mts. */
+/**
+ * Starts a real Neo4j of Maven Central, and resolves when it answers: `{ uri, user, password, folder, pid, stop, kill, ended }`.
+ * Without `folder` its data is in a temporary one, which `stop` deletes; without `port` on a free one; without `password` nobody
+ * is asked for one. `kill` ends it as a power cut would and leaves the folder. Needs Java 17, and once Maven.
+ */
 export const startNeo4j = async ({ folder: given, port: wanted, password = "", log = () => {} } = {}) => {
   if (password !== "" && password.length < 8) throw new Error("Neo4j wants a password of at least 8 characters.");
   const jars = neo4jJars(log);
