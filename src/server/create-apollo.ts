@@ -8,6 +8,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { currentRequest } from "./current-request.ts";
+import { knownOperations } from "./known-operations.ts";
 import { maskError } from "./mask-error.ts";
 import type { Metrics } from "./metrics.ts";
 import { statusOf } from "./status-of.ts";
@@ -50,6 +51,7 @@ export const createApollo = <Context extends BaseContext>(
     schema,
     formatError: formatErrorWith(metrics),
     introspection: true,
+    validationRules: [knownOperations],
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
