@@ -34,7 +34,9 @@ const held = existsSync(target) ? readFileSync(target, "utf8") : "";
 
 if (process.argv.includes("--check")) {
   if (held !== wanted) {
-    console.error("src/generated/schema.ts is not up to date with schema.graphql. Run `npm run generate` and commit it.");
+    console.error(
+      "src/generated/schema.ts is not up to date with schema.graphql. Run `npm run generate` and commit it.",
+    );
     process.exit(1);
   }
   console.log("src/generated/schema.ts is up to date.");

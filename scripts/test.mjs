@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -90,7 +91,11 @@ if (isCi && neo4j === null) {
 const folder = mkdtempSync(join(tmpdir(), "entente-counts-"));
 const counts = join(folder, "counts.json");
 const jest = ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, jest, { stdio: "inherit", env: environmentOf(neo4j, counts) });
+// Not waited for in a way that would keep this process from reading what Neo4j prints.
+const [status] = await once(
+  spawn(process.execPath, jest, { stdio: "inherit", env: environmentOf(neo4j, counts) }),
+  "exit",
+);
 await neo4j?.stop();
 if (existsSync(counts)) {
   const found = JSON.parse(readFileSync(counts, "utf8"));

@@ -42,7 +42,7 @@ const BODIES: readonly (readonly [string, string])[] = [
   ["single quotes", "{'query':'{ __typename }'}"],
   ["a trailing comma", '{"query":"{ __typename }",}'],
   ["words", "query"],
-  ["GraphQL in place of JSON", "{ __typename }"],
+  ["a bare document", "{ __typename }"],
   ["a number", "7"],
   ["null", "null"],
   ["true", "true"],
