@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installMissing } from "./install.mjs";
@@ -80,7 +80,9 @@ On Neo4j: ${neo4j} tests passed.
 On no engine: ${none} tests passed.`);
   tellLeftOut(missing);
   if (skipped > 0) console.log(`Skipped: ${skipped}.`);
-  console.log(`${grafeo + neo4j + none} passed, ${failed + brokenFiles} failed`);
+  const summary = { passed: grafeo + neo4j + none, failed: failed + brokenFiles };
+  console.log(`${summary.passed} passed, ${summary.failed} failed`);
+  if (process.env.ENTENTE_TEST_SUMMARY) writeFileSync(process.env.ENTENTE_TEST_SUMMARY, JSON.stringify(summary));
 };
 
 const { neo4j, missing } = await findNeo4j();
