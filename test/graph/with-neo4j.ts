@@ -12,7 +12,11 @@ export type StartedNeo4j = {
   readonly kill: () => Promise<void>;
 };
 
-type StartNeo4j = (options?: { readonly folder?: string; readonly port?: number; readonly password?: string }) => Promise<StartedNeo4j>;
+type StartNeo4j = (options?: {
+  readonly folder?: string;
+  readonly port?: number;
+  readonly password?: string;
+}) => Promise<StartedNeo4j>;
 
 /** Starts a Neo4j of one's own, e.g. to kill it. Only where the tests run on Neo4j at all (`ENGINES` of test/engines.ts). */
 export const startNeo4j: StartNeo4j = async (options) => {
