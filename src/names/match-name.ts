@@ -1,0 +1,122 @@
+import type { EntityKind } from "../domain/entity.ts";
+import { MATCH_RULES, type MatchRule } from "./match-rule.ts";
+import { type Grade, type Grades, gradeInitial } from "./match-word.ts";
+import type { Query, QueryWord } from "./query.ts";
+import type { Word } from "./word-table.ts";
+
+/** A name to compare: its words with their numbers, in order. */
+export type CandidateName = {
+  readonly text: string;
+  readonly kind: EntityKind;
+  readonly numbers: Uint32Array;
+  readonly words: readonly Word[];
+};
+
+const NOT_EXACT = 0.99;
+const OTHER_ORDER = 0.98;
+const PATRONYMIC_MISSING = 0.97;
+/** Two patronymics that differ: perhaps one man's in two languages, perhaps two men's. */
+const PATRONYMICS_DIFFER = 0.85;
+/** A name of which only some words were typed: so much, and the rest by the share of its words. */
+const PART_LEAST = 0.92;
+
+const rank = new Map(MATCH_RULES.map((rule, i) => [rule, i]));
+
+const loosest = (rules: readonly MatchRule[]): MatchRule =>
+  rules.reduce((a, b) => ((rank.get(b) ?? 0) > (rank.get(a) ?? 0) ? b : a));
+
+type Fit = { readonly position: number; readonly grade: Grade };
+
+const fitOf = (query: QueryWord, grades: Grades | undefined, name: CandidateName, position: number): Fit | null => {
+  const [number, word] = [name.numbers[position] ?? -1, name.words[position]];
+  const isPerson = name.kind === "PERSON";
+  const initial = query.isInitial && isPerson && word !== undefined ? gradeInitial(query, word) : null;
+  const grade = grades?.get(number) ?? initial;
+  return grade === null || (grade.rule === "INITIALS" && !isPerson) ? null : { position, grade };
+};
+
+const fitsOf = (query: QueryWord, grades: Grades | undefined, name: CandidateName): readonly Fit[] =>
+  name.words
+    .map((_, position) => fitOf(query, grades, name, position))
+    .filter((fit) => fit !== null)
+    .sort((a, b) => b.grade.score - a.grade.score);
+
+/** Gives each typed word a word of the name of its own, the best fits first; `null` for none. */
+const assign = (
+  query: Query,
+  grades: readonly (Grades | undefined)[],
+  name: CandidateName,
+): readonly (Fit | null)[] => {
+  const fits = query.words.map((word, i) => fitsOf(word, grades[i], name));
+  const best = (i: number): number => fits[i]?.[0]?.grade.score ?? 0;
+  const order = fits.map((_, i) => i).sort((a, b) => best(b) - best(a) || a - b);
+  const taken = new Set<number>();
+  const given: (Fit | null)[] = fits.map(() => null);
+  for (const i of order) {
+    const fit = fits[i]?.find(({ position }) => !taken.has(position));
+    if (fit === undefined) continue;
+    taken.add(fit.position);
+    given[i] = fit;
+  }
+  return given;
+};
+
+/** The initial of a patronymic that the name lacks: it follows the given name or its initial. */
+const isSpareInitial = (query: Query, given: readonly (Fit | null)[], i: number): boolean => {
+  const [before, fit] = [query.words[i - 1], given[i - 1] ?? null];
+  return query.words[i]?.isInitial === true && fit !== null && (before?.isInitial === true || fit.position === 0);
+};
+
+type Leftovers = { readonly patronymics: number } | null;
+
+/** The typed words that the name has no word for; `null` when one of them may not be missing. */
+const leftoversOf = (query: Query, given: readonly (Fit | null)[], isPerson: boolean): Leftovers => {
+  const found = given.filter((fit) => fit !== null).length;
+  const missing = query.words.map((word, i) => ({ word, i })).filter(({ i }) => given[i] === null);
+  const isAllowed = ({ word, i }: { readonly word: QueryWord; readonly i: number }): boolean =>
+    isPerson ? found > 1 && (word.isOptional || isSpareInitial(query, given, i)) : word.isFiller;
+  return found > 0 && missing.every(isAllowed) ? { patronymics: isPerson ? missing.length : 0 } : null;
+};
+
+const isInOrder = (positions: readonly number[]): boolean =>
+  positions.every((position, i) => i === 0 || position > (positions[i - 1] ?? 0));
+
+/** What the name has beyond the typed words: patronymics, and the share of its words that was typed. */
+const restOf = (name: CandidateName, positions: readonly number[]): { patronymics: number; share: number } => {
+  const isPerson = name.kind === "PERSON";
+  const untyped = name.words.filter((word, position) => !positions.includes(position) && !word.isFiller);
+  const isSpare = (word: Word): boolean =>
+    isPerson && name.words.length > 2 && (word.isPatronymic || word.folded.length === 1);
+  const patronymics = untyped.filter(isSpare).length;
+  const missing = untyped.length - patronymics;
+  return { patronymics, share: positions.length / (positions.length + missing) };
+};
+
+const patronymicFactor = (typed: number, held: number): number => {
+  if (typed === 0 && held === 0) return 1;
+  return typed > 0 && held > 0 ? PATRONYMICS_DIFFER : PATRONYMIC_MISSING;
+};
+
+/**
+ * How well a name fits what was typed; `null` when a typed word has no place in it. The score is the mean of the words' grades,
+ * less a little for another order, patronymics and words not typed; the rule is the loosest of those that were needed.
+ */
+export const matchName = (query: Query, grades: readonly (Grades | undefined)[], name: CandidateName): Grade | null => {
+  if (name.text === query.text) return { rule: "EXACT", score: 1 };
+  const given = assign(query, grades, name);
+  const typed = leftoversOf(query, given, name.kind === "PERSON");
+  if (typed === null) return null;
+  const fits = given.filter((fit) => fit !== null);
+  const positions = fits.map(({ position }) => position);
+  const { patronymics, share } = restOf(name, positions);
+  const inOrder = isInOrder(positions);
+  const rules: MatchRule[] = ["FOLDED", ...fits.map(({ grade }) => grade.rule)];
+  if (!inOrder) rules.push("WORD_ORDER");
+  if (typed.patronymics + patronymics > 0) rules.push("PATRONYMIC");
+  if (share < 1) rules.push("PART");
+  const mean = fits.reduce((sum, { grade }) => sum + grade.score, 0) / fits.length;
+  const whole = PART_LEAST + (1 - PART_LEAST) * share;
+  const score =
+    mean * NOT_EXACT * (inOrder ? 1 : OTHER_ORDER) * patronymicFactor(typed.patronymics, patronymics) * whole;
+  return { rule: loosest(rules), score: Math.round(score * 1000) / 1000 };
+};

@@ -1,0 +1,33 @@
+import { foldName, wordsOf } from "./fold.ts";
+import { makeWord, type Word } from "./word-table.ts";
+
+/** A word of what was typed. */
+export type QueryWord = Word & {
+  /** One letter, or two before a full stop (`Ya.`, `Zh.`). */
+  readonly isInitial: boolean;
+  /** A patronymic that names may lack: it follows a word that is none, among three words or more. */
+  readonly isOptional: boolean;
+};
+
+/** What was typed, made ready for comparing. */
+export type Query = { readonly text: string; readonly folded: string; readonly words: readonly QueryWord[] };
+
+/** Words beyond these are not looked at; the longest name of the seed has fewer. */
+const MOST_WORDS = 24;
+
+const withPlace = (word: Word, text: string, i: number, all: readonly Word[], typed: string): QueryWord => ({
+  ...word,
+  isInitial: text.length === 1 || (text.length === 2 && typed.includes(`${text}.`)),
+  isOptional: word.isPatronymic && all.length > 2 && all[i - 1]?.isPatronymic === false,
+});
+
+/** A query of what was typed. */
+export const makeQuery = (text: string): Query => {
+  const texts = wordsOf(text).slice(0, MOST_WORDS);
+  const [words, typed] = [texts.map(makeWord), text.toLowerCase()];
+  return {
+    text: text.trim(),
+    folded: foldName(text),
+    words: words.map((word, i) => withPlace(word, texts[i] ?? "", i, words, typed)),
+  };
+};

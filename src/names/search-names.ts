@@ -1,0 +1,93 @@
+import type { EntityKind } from "../domain/entity.ts";
+import { candidatesOf, requiredOf } from "./candidates.ts";
+import { matchName } from "./match-name.ts";
+import { MATCH_RULES, type MatchRule } from "./match-rule.ts";
+import { type Grades, gradesOf } from "./match-word.ts";
+import type { NameIndex } from "./name-index.ts";
+import type { NameTable } from "./name-table.ts";
+import { makeQuery, type Query } from "./query.ts";
+
+/** An entity that was found, by its best name. */
+export type NameMatch = {
+  readonly entity: string;
+  readonly matchedName: string;
+  readonly rule: MatchRule;
+  /** 0 to 1, in thousandths. */
+  readonly score: number;
+  readonly degree: number;
+};
+
+/** What places a match in the order; the cursor of a page is that of its last match. */
+export type MatchKey = Pick<NameMatch, "score" | "degree" | "entity">;
+
+export type SearchOptions = {
+  readonly kinds: readonly EntityKind[] | null;
+  readonly first: number;
+  readonly after: MatchKey | null;
+};
+
+/** The better match first, then the more prominent entity, then by id. */
+const byMatch = (a: MatchKey, b: MatchKey): number =>
+  b.score - a.score || b.degree - a.degree || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0);
+
+const isBetter = (a: NameMatch, b: NameMatch | undefined): boolean =>
+  b === undefined ||
+  a.score > b.score ||
+  (a.score === b.score && MATCH_RULES.indexOf(a.rule) < MATCH_RULES.indexOf(b.rule));
+
+const matchIn = (
+  table: NameTable,
+  query: Query,
+  grades: readonly (Grades | undefined)[],
+  number: number,
+): NameMatch | null => {
+  const entry = table.entries[table.entryOf[number] ?? -1];
+  const text = table.texts[number];
+  if (entry === undefined || text === undefined) return null;
+  const numbers = table.wordsOfNames.subarray(table.wordStarts[number], table.wordStarts[number + 1]);
+  const words = [...numbers].map((word) => table.words.words[word]).filter((word) => word !== undefined);
+  const match = matchName(query, grades, { text, kind: entry.kind, numbers, words });
+  return match && { entity: entry.entity, matchedName: text, degree: entry.degree, ...match };
+};
+
+/** The best match of each entity in one table. */
+const matchesIn = (
+  table: NameTable,
+  query: Query,
+  kinds: readonly EntityKind[] | null,
+  isHidden: (entity: string) => boolean,
+): readonly NameMatch[] => {
+  const required = requiredOf(query);
+  const grades = query.words.map((word, i) =>
+    word.isInitial && !required.includes(i) ? undefined : gradesOf(table.words, word),
+  );
+  const needed = required.map((i) => grades[i] ?? new Map());
+  const best = new Map<string, NameMatch>();
+  for (const number of candidatesOf(table, query, needed, kinds && new Set(kinds))) {
+    const match = matchIn(table, query, grades, number);
+    if (match !== null && !isHidden(match.entity) && isBetter(match, best.get(match.entity)))
+      best.set(match.entity, match);
+  }
+  return [...best.values()];
+};
+
+/**
+ * The entities whose names fit a text in any of the ways of `MATCH_RULES`, the best first, in a total order. Text without a letter
+ * or digit finds nothing. `after` continues behind a key, whether or not its entity still matches.
+ */
+export const searchNames = (
+  index: NameIndex,
+  text: string,
+  { kinds, first, after }: SearchOptions,
+): readonly NameMatch[] => {
+  const query = makeQuery(text);
+  if (query.words.length === 0) return [];
+  const matches = [
+    ...matchesIn(index.built, query, kinds, (entity) => index.hidden.has(entity)),
+    ...matchesIn(index.recent, query, kinds, () => false),
+  ];
+  return matches
+    .sort(byMatch)
+    .filter((match) => after === null || byMatch(match, after) > 0)
+    .slice(0, first);
+};

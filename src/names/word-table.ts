@@ -1,0 +1,60 @@
+import { foldWord } from "./fold.ts";
+import { type Script, scriptOf } from "./homoglyphs.ts";
+import { addTo, createKeyTable, type KeyTable } from "./key-table.ts";
+import { isPatronymic } from "./patronymic.ts";
+import { skeletonOf, soundsOf } from "./sound.ts";
+
+/** A word as search compares it. */
+export type Word = {
+  readonly folded: string;
+  readonly sounds: readonly string[];
+  readonly script: Script | null;
+  readonly isPatronymic: boolean;
+  /** Whether names may lack it unpunished: of, the, и, … */
+  readonly isFiller: boolean;
+};
+
+const FILLERS: ReadonlySet<string> = new Set("of the and for in to at on и в на по при с у па пра з мен".split(" "));
+
+/** A word of `wordsOf`, made ready for comparing. */
+export const makeWord = (word: string): Word => {
+  const folded = foldWord(word);
+  return {
+    folded,
+    sounds: soundsOf(word),
+    script: scriptOf(word),
+    isPatronymic: isPatronymic(folded),
+    isFiller: FILLERS.has(folded),
+  };
+};
+
+/** All distinct words of an index, by number, with the keys that they are found by. */
+export type WordTable = {
+  readonly words: readonly Word[];
+  readonly folded: KeyTable;
+  readonly sounds: KeyTable;
+  readonly skeletons: KeyTable;
+};
+
+/** A table of distinct words, numbered as they come. */
+export const createWordTable = (texts: Iterable<string>): WordTable => {
+  const words: Word[] = [];
+  const folded = new Map<string, number[]>();
+  const sounds = new Map<string, number[]>();
+  const skeletons = new Map<string, number[]>();
+  for (const text of texts) {
+    const [word, number] = [makeWord(text), words.length];
+    words.push(word);
+    addTo(folded, word.folded, number);
+    for (const sound of word.sounds) {
+      addTo(sounds, sound, number);
+      addTo(skeletons, skeletonOf(sound), number);
+    }
+  }
+  return {
+    words,
+    folded: createKeyTable(folded),
+    sounds: createKeyTable(sounds),
+    skeletons: createKeyTable(skeletons),
+  };
+};
