@@ -7,7 +7,7 @@ const welcome = (url: string): string => `
 Entente is ready.
   Open   ${url}/playground/
   Or ask curl ${url}/graphql -H 'content-type: application/json' \\
-           -d '{"query":"{ search(text: \\"Лукашэнка\\") { nodes { matchedName rule node { id name } } } }"}'
+           -d '{"query":"{ search(text: \\"Лукашэнка\\") { edges { matchedName rule node { id name } } } }"}'
   Stop   Ctrl+C
 `;
 
