@@ -23,12 +23,12 @@ export type Readiness = {
 
 /** `/livez`: the process runs. `/readyz`: it can answer: the graph does, the indexes are built, and it is not about to stop. */
 export const addHealth = (app: FastifyInstance, { graph, areIndexesBuilt, isDraining }: Readiness): void => {
-  app.get("/livez", async () => ({ status: "alive" }));
+  app.get("/livez", async () => ({ state: "alive" }));
   app.get("/readyz", async (_request, reply) => {
     const checks = { graph: await answers(graph), indexes: areIndexesBuilt(), draining: isDraining() };
     const isReady = checks.graph && checks.indexes && !checks.draining;
     return reply
       .code(isReady ? 200 : 503)
-      .send({ status: isReady ? "ready" : "not ready", engine: graph.engine, ...checks });
+      .send({ state: isReady ? "ready" : "not ready", engine: graph.engine, ...checks });
   });
 };
