@@ -4,7 +4,7 @@ import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from "@g
 import { PublicError } from "../errors.ts";
 import type { Deadline } from "./deadline.ts";
 import { startDeadline } from "./deadline.ts";
-import type { CallOptions, Graph, Row, Transaction } from "./graph.ts";
+import type { CallOptions, Graph, Parameters, Row, Transaction } from "./graph.ts";
 import { toEngineParameters } from "./parameters.ts";
 import { plainRow } from "./plain-row.ts";
 import { retry } from "./retry.ts";
@@ -43,31 +43,6 @@ const open = async (folder: string | undefined): Promise<GrafeoDB> => {
 
 const toRows = (result: QueryResult): readonly Row[] => result.toArray().map(plainRow);
 
-const runIn = (transaction: GrafeoTransaction, { assertLeft }: Deadline): Transaction => ({
-  run: async (statement, parameters) => {
-    assertLeft();
-    return toRows(await transaction.executeCypher(statement, toEngineParameters(parameters)));
-  },
-});
-
-/** A failed statement does not doom its transaction here, so every error rolls it back. */
-const attempt = async <T>(
-  database: GrafeoDB,
-  work: (transaction: Transaction) => Promise<T>,
-  deadline: Deadline,
-): Promise<T> => {
-  const transaction = database.beginTransaction();
-  try {
-    const result = await work(runIn(transaction, deadline));
-    deadline.assertLeft();
-    transaction.commit();
-    return result;
-  } catch (error) {
-    if (transaction.isActive) transaction.rollback();
-    throw error;
-  }
-};
-
 /** Runs what it is given one after another. */
 const makeQueue = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve();
@@ -76,6 +51,55 @@ const makeQueue = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
     last = next.catch(() => {});
     return next;
   };
+};
+
+type Run = {
+  readonly transaction: Transaction;
+  /** Waits for statements that the work has not awaited, and throws when one has failed or the time is up. */
+  readonly finish: () => Promise<void>;
+};
+
+/** A failed statement does not doom its transaction in this engine, so we do it: nothing more is run, and nothing committed. */
+const runIn = (transaction: GrafeoTransaction, { assertLeft }: Deadline): Run => {
+  const queue = makeQueue();
+  let failure: { readonly error: unknown } | null = null;
+  const assertUnbroken = (): void => {
+    assertLeft();
+    if (failure !== null) throw failure.error;
+  };
+  const run = async (statement: string, parameters: Parameters): Promise<readonly Row[]> => {
+    assertUnbroken();
+    try {
+      return toRows(await transaction.executeCypher(statement, toEngineParameters(parameters)));
+    } catch (error) {
+      failure ??= { error };
+      throw error;
+    }
+  };
+  return {
+    transaction: { run: (statement, parameters) => queue(() => run(statement, parameters)) },
+    finish: () => queue(async () => assertUnbroken()),
+  };
+};
+
+const attempt = async <T>(
+  database: GrafeoDB,
+  work: (transaction: Transaction) => Promise<T>,
+  deadline: Deadline,
+): Promise<T> => {
+  const transaction = database.beginTransaction();
+  const { transaction: own, finish } = runIn(transaction, deadline);
+  try {
+    const result = await deadline.race(work(own));
+    await finish();
+    transaction.commit();
+    return result;
+  } catch (error) {
+    // The engine rolls nothing back while a statement is running.
+    await finish().catch(() => {});
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
 };
 
 /**
