@@ -13,5 +13,6 @@ declare module "edtf" {
     readonly unspecified?: Flags;
   };
   const edtf: (text: string) => EdtfDate;
+  // biome-ignore lint/style/noDefaultExport: it is how the package exports it.
   export default edtf;
 }

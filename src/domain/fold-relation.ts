@@ -1,7 +1,63 @@
 import type { At } from "./at.ts";
-import type { RelationRecord } from "./record.ts";
-import type { RelationKey } from "./relation-key.ts";
+import { sourceCountOf } from "./claim.ts";
+import { isLeft, stands } from "./clocks.ts";
+import { foldDate } from "./dates.ts";
+import { type Dated, foldParticipation } from "./fold-participation.ts";
+import { toldStatus } from "./fold-status.ts";
+import { groupBy } from "./group-by.ts";
+import { ofSameTime } from "./ranges.ts";
+import type { RelationRecord, Spans } from "./record.ts";
+import { type RelationKey, relationId } from "./relation-key.ts";
+import { existenceOf, spansOfExistence } from "./spans.ts";
 import type { StoredStatement } from "./statement.ts";
+import { foldTerms, hullOf } from "./terms.ts";
+import type { Validity } from "./validity.ts";
+import { VOCABULARY } from "./vocabulary.ts";
+
+const validitiesOf = (statements: readonly StoredStatement[]): readonly Validity[] =>
+  statements.flatMap(({ validity }) => (validity === null ? [] : [validity]));
+
+const foldState = (own: readonly StoredStatement[], rivals: readonly StoredStatement[]): Dated => {
+  const stated = validitiesOf(own);
+  return {
+    ...foldTerms(stated, validitiesOf(rivals)),
+    validity: hullOf(stated),
+    status: toldStatus(own),
+    disputed: false,
+  };
+};
+
+/** The days on which all the dated states at its ends exist; structure between other things is of all times. */
+const spansOfStructure = (dating: readonly StoredStatement[]): Spans => {
+  const states = [...groupBy(dating, ({ subject }) => subject).values()].flatMap((own) => foldDate(own).validity ?? []);
+  return spansOfExistence(states.map(existenceOf));
+};
+
+const foldStructure = (
+  own: readonly StoredStatement[],
+  dating: readonly StoredStatement[],
+  rivals: readonly StoredStatement[],
+): Dated => ({
+  validity: null,
+  terms: [],
+  spans: spansOfStructure(dating),
+  status: toldStatus(own),
+  disputed: own.some((statement) => rivals.some((rival) => ofSameTime(statement.validity, rival.validity))),
+});
+
+const foldDated = (
+  { type }: RelationKey,
+  own: readonly StoredStatement[],
+  dating: readonly StoredStatement[],
+  rivals: readonly StoredStatement[],
+): Dated => {
+  const { class: of } = VOCABULARY[type];
+  if (of === "STATE") return foldState(own, rivals);
+  return of === "STRUCTURE" ? foldStructure(own, dating, rivals) : foldParticipation(type, own, dating);
+};
+
+const claimsIn = (statements: readonly StoredStatement[]): readonly string[] =>
+  [...new Set(statements.map(({ claim }) => claim))].toSorted();
 
 /**
  * The record of one relation. `own`: statements of its claims; `dating`: those of its `datingClaims`; `otherHolders`: those of
@@ -9,12 +65,31 @@ import type { StoredStatement } from "./statement.ts";
  * When nothing is left, `live` is false and the record is the fold of everything.
  */
 export const foldRelation = (
-  _key: RelationKey,
-  _own: readonly StoredStatement[],
-  _dating: readonly StoredStatement[],
-  _otherHolders: readonly StoredStatement[],
-  _at: At,
-  _placing: readonly StoredStatement[] = [],
+  key: RelationKey,
+  own: readonly StoredStatement[],
+  dating: readonly StoredStatement[],
+  otherHolders: readonly StoredStatement[],
+  at: At,
+  placing: readonly StoredStatement[] = [],
 ): RelationRecord => {
-  throw new Error("foldRelation is being built");
+  const left = (statements: readonly StoredStatement[]) => statements.filter((statement) => isLeft(statement, at));
+  const isPlaced = placing.length === 0 || placing.some((statement) => stands(statement, at));
+  const live = isPlaced && left(own).length > 0;
+  const held = live ? left(own) : own;
+  return {
+    id: relationId(key),
+    type: key.type,
+    from: key.from,
+    to: key.to,
+    role: key.role,
+    office: key.office,
+    context: key.context,
+    ...foldDated(key, held, live ? left(dating) : dating, live ? left(otherHolders) : []),
+    sourceCount: sourceCountOf(held),
+    live,
+    claims: claimsIn(own),
+    datingClaims: claimsIn(dating),
+    rivalClaims: claimsIn(otherHolders),
+    placingClaims: claimsIn(placing),
+  };
 };

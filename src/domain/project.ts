@@ -1,18 +1,99 @@
 import { type At, NOW } from "./at.ts";
-import type { Entity } from "./entity.ts";
-import type { Projection } from "./record.ts";
-import type { StoredStatement } from "./statement.ts";
+import { hasClocks } from "./clocks.ts";
+import { type FactIndex, type Facts, indexFacts } from "./facts.ts";
+import { foldConflicts } from "./fold-conflicts.ts";
+import { foldEntity, isOccurrence } from "./fold-entity.ts";
+import { foldFigures } from "./fold-figures.ts";
+import { countriesIn, foldPairs } from "./fold-pairs.ts";
+import { foldRelation } from "./fold-relation.ts";
+import { inWindow } from "./in-window.ts";
+import { presentIn } from "./present.ts";
+import type { EntityRecord, Projection, RelationRecord, Spans } from "./record.ts";
+import { relationUnits } from "./relation-units.ts";
+import { type Sides, sidesOf } from "./sides.ts";
 
-/** A closed set of facts: whatever the records asked of it depend on is in it. */
-export type Facts = {
-  readonly entities: readonly Entity[];
-  /** Live or not. */
-  readonly statements: readonly StoredStatement[];
-  /** From an id to the one that it answers as, by judgement; ids that answer as themselves may be left out. */
-  readonly canonical?: ReadonlyMap<string, string>;
+export type { Facts } from "./facts.ts";
+
+type Relations = readonly RelationRecord[];
+type IsPresent = (id: string) => boolean;
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** Whether something is so on the day asked, if one is. */
+const isOn = (spans: Spans, { validOn, certainty }: At): boolean =>
+  validOn === null || inWindow(spans, validOn, validOn, certainty);
+
+const relationsIn = (index: FactIndex, at: At, isPresent: IsPresent): Relations =>
+  relationUnits(index)
+    .map(({ key, own, dating, rivals, placing }) => foldRelation(key, own, dating, rivals, at, placing))
+    .filter(({ from, to }) => isPresent(from) && isPresent(to))
+    .toSorted(byId);
+
+const degreesOf = (relations: Relations): ReadonlyMap<string, number> => {
+  const degrees = new Map<string, number>();
+  for (const { from, to, live } of relations)
+    if (live) for (const end of new Set([from, to])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return degrees;
 };
 
-/** All records of a closed set of facts, each list sorted by id: what the graph stores (NOW), or shows under `at`. */
-export const project = (_facts: Facts, _at: At = NOW): Projection => {
-  throw new Error("project is being built");
+const entitiesIn = (
+  index: FactIndex,
+  at: At,
+  isPresent: IsPresent,
+  sides: ReadonlyMap<string, Sides>,
+  degrees: ReadonlyMap<string, number>,
+): readonly EntityRecord[] =>
+  [...index.entities.values()]
+    .filter(({ id }) => isPresent(id))
+    .map((entity) => {
+      const own = sides.get(entity.id);
+      return foldEntity(entity, index.from(entity.id), at, {
+        aliases: index.aliasesOf(entity.id),
+        countries: own ? countriesIn(own, at) : [],
+        degree: degrees.get(entity.id) ?? 0,
+      });
+    });
+
+const sidesIn = (index: FactIndex): ReadonlyMap<string, Sides> =>
+  new Map(
+    [...index.entities.values()]
+      .filter(({ kind }) => isOccurrence(kind) || kind === "AGREEMENT")
+      .map(({ id }) => [id, sidesOf(id, index)]),
+  );
+
+const pairsIn = (index: FactIndex, at: At, entities: readonly EntityRecord[], sides: ReadonlyMap<string, Sides>) =>
+  entities.flatMap((entity) => {
+    const own = sides.get(entity.id);
+    return own && (entity.kind === "AGREEMENT" || isOn(entity.spans, at))
+      ? foldPairs(entity, index.from(entity.id), own, at)
+      : [];
+  });
+
+/**
+ * All records of a closed set of facts, each list sorted by id: what the graph stores (NOW, with the dead records), or what is
+ * left under `at`: of relations those that are so on `validOn`, of conflicts those that are left.
+ */
+export const project = (facts: Facts, at: At = NOW): Projection => {
+  const index = indexFacts(facts);
+  const isPresent = presentIn(index, at);
+  const isAsked = hasClocks(at) || at.validOn !== null;
+  const isShown = ({ live }: { readonly live: boolean }): boolean => live || !isAsked;
+  const relations = relationsIn(index, at, isPresent).filter(isShown);
+  const sides = sidesIn(index);
+  const entities = entitiesIn(index, at, isPresent, sides, degreesOf(relations));
+  const subjects = entities.map(({ id }) => ({ id, statements: index.from(id) }));
+  return {
+    entities,
+    relations: relations.filter(({ spans }) => isOn(spans, at)),
+    figures: subjects
+      .flatMap(({ id, statements }) => foldFigures(id, statements, at))
+      .filter(isShown)
+      .toSorted(byId),
+    conflicts: subjects
+      .flatMap(({ id, statements }) => foldConflicts(id, statements, at))
+      .filter(({ kind }) => kind !== null || !isAsked)
+      .toSorted(byId),
+    pairs: pairsIn(index, at, entities, sides).filter(isShown).toSorted(byId),
+  };
 };

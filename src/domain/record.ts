@@ -14,7 +14,7 @@ import type { Validity } from "./validity.ts";
  */
 
 /**
- * TIMELESS: structure, present while both ends exist. UNDATED: absent for KNOWN, present and marked for POSSIBLE.
+ * TIMELESS: structure, present while both ends exist (where an end is a state with a date, DATED by its existence). UNDATED: absent for KNOWN, present and marked for POSSIBLE.
  */
 export type Dating = "DATED" | "UNDATED" | "TIMELESS";
 
@@ -52,7 +52,10 @@ export type RelationRecord = {
   readonly live: boolean;
   /** The claims that it rests on: evidence. */
   readonly claims: readonly string[];
-  /** The claims that date it: of the occurrence or agreement (OCCURRED, STATUS, APPLIES), sorted; else empty. */
+  /**
+   * The claims that date it, sorted: of the occurrence or agreement (OCCURRED, STATUS, APPLIES); of structure those of the
+   * states at its ends (OCCURRED). Else empty.
+   */
   readonly datingClaims: readonly string[];
   /**
    * Claims that bound or dispute it, sorted: of other holders of its office (their terms end what is possible); of other

@@ -1,0 +1,97 @@
+import type { At } from "./at.ts";
+import { isLeft, stands } from "./clocks.ts";
+import { contentId } from "./content-id.ts";
+import type { Countries } from "./countries-of.ts";
+import { FIRST_DAY } from "./days.ts";
+import type { Entity } from "./entity.ts";
+import { foldAgreement } from "./fold-agreement.ts";
+import { foldStatus } from "./fold-status.ts";
+import type { Alternatives } from "./grounds.ts";
+import { isBilateral } from "./is-bilateral.ts";
+import type { BilateralWay, Grounds, PairRecord } from "./record.ts";
+import type { Sides } from "./sides.ts";
+import type { StoredStatement } from "./statement.ts";
+import type { Validity } from "./validity.ts";
+
+type Occasion = Pick<Entity, "id" | "kind" | "eventKind">;
+
+/** What an occurrence or agreement gives to the pairs in which it counts. */
+export type PairValues = Pick<PairRecord, "year" | "day" | "status">;
+
+/** When it counts, and its status: an occurrence by its start, an agreement by its signature, else by its approval. */
+export const pairValues = (kind: Entity["kind"], left: readonly StoredStatement[]): PairValues => {
+  const of = (property: string) => left.filter((statement) => statement.property === property);
+  const dated = (date: Validity | null, status: PairValues["status"]): PairValues => ({
+    year: date === null || date.from === null ? null : Number(date.from.slice(0, 4)),
+    day: date === null ? "" : (date.from ?? FIRST_DAY),
+    status,
+  });
+  if (kind !== "AGREEMENT") {
+    const { validity, status } = foldStatus(of("OCCURRED"));
+    return dated(validity, status);
+  }
+  const { signedOn, approvedOn, status } = foldAgreement(left);
+  return dated(signedOn ?? approvedOn, status);
+};
+
+const idsOf = (alternatives: Alternatives): Grounds =>
+  alternatives.map((ground) => ground.map(({ id }) => id).toSorted());
+
+const wayOf = (countries: Countries, one: string, other: string): readonly BilateralWay[] => {
+  const [a, b] = [countries.get(one), countries.get(other)];
+  return a && b && a.length > 0 && b.length > 0 ? [[idsOf(a), idsOf(b)]] : [];
+};
+
+const becauseOf = (sides: Sides, one: string, other: string): readonly BilateralWay[] => [
+  ...wayOf(sides.takingPart, one, other),
+  ...wayOf(sides.about, one, other),
+];
+
+const couplesOf = (sides: Sides): readonly (readonly [string, string])[] => {
+  const countries = [...new Set([...sides.takingPart.keys(), ...sides.about.keys()])].toSorted();
+  return countries.flatMap((one, i) => countries.slice(i + 1).map((other): [string, string] => [one, other]));
+};
+
+const statementsIn = (sides: Sides): ReadonlyMap<string, StoredStatement> =>
+  new Map(
+    [...sides.takingPart.values(), ...sides.about.values()].flat(2).map((statement) => [statement.id, statement]),
+  );
+
+/** The countries that take part in it, or that it is about, as far as statements stand under `at`; sorted. */
+export const countriesIn = (sides: Sides, at: At): readonly string[] => {
+  const involved = [...sides.takingPart, ...sides.about].filter(([, grounds]) =>
+    grounds.some((ground) => ground.every((statement) => stands(statement, at))),
+  );
+  return [...new Set(involved.map(([country]) => country))].toSorted();
+};
+
+/**
+ * The pairs of countries for which one occurrence or agreement is bilateral, sorted by id. `own`: the statements with it as
+ * subject, live or not. Pairs of which no way is left under `at` have `live: false` and the fold of everything.
+ */
+export const foldPairs = (
+  { id: entity, kind, eventKind }: Occasion,
+  own: readonly StoredStatement[],
+  sides: Sides,
+  at: At,
+): readonly PairRecord[] => {
+  const statements = statementsIn(sides);
+  const isStanding = (id: string): boolean => {
+    const statement = statements.get(id);
+    return statement !== undefined && stands(statement, at);
+  };
+  const left = own.filter((statement) => isLeft(statement, at));
+  return couplesOf(sides)
+    .flatMap(([one, other]): readonly PairRecord[] => {
+      const because = becauseOf(sides, one, other);
+      if (because.length === 0) return [];
+      const live = isBilateral(because, isStanding);
+      const pair = `${one}|${other}`;
+      const values = pairValues(kind, live ? left : own);
+      const grounds = [...new Set(because.flat(3))].toSorted();
+      return [
+        { id: contentId("pair", { pair, entity }), pair, entity, kind, eventKind, ...values, live, because, grounds },
+      ];
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+};

@@ -1,0 +1,64 @@
+import { EDITORIAL, type StoredStatement } from "./statement.ts";
+import { VOCABULARY } from "./vocabulary.ts";
+
+/*
+ * Terminology
+ *
+ * Ground        statements that together are enough for something.
+ * Alternatives  grounds of which one is enough.
+ */
+
+export type Ground = readonly StoredStatement[];
+export type Alternatives = readonly Ground[];
+
+/** More alternatives than this are not kept for one side: they only matter when the clocks leave none of the others. */
+const MOST = 64;
+
+const LAST = "9999-12-31T23:59:59.999Z";
+
+const isOfStructure = ({ property }: StoredStatement): boolean => VOCABULARY[property].class === "STRUCTURE";
+
+const isPublishedAsEarly = (a: StoredStatement, b: StoredStatement): boolean =>
+  isOfStructure(a) ||
+  a.source === EDITORIAL ||
+  (b.source !== EDITORIAL &&
+    (a.publishedTo ?? LAST) <= (b.publishedTo ?? LAST) &&
+    (a.publishedFrom ?? "") <= (b.publishedFrom ?? ""));
+
+/** Whether the first of two statements of one claim stands under all clocks under which the second does. */
+const covers = (a: StoredStatement, b: StoredStatement): boolean =>
+  (isOfStructure(a) || a.dataset === b.dataset) &&
+  a.recordedFrom <= b.recordedFrom &&
+  (a.recordedUntil ?? LAST) >= (b.recordedUntil ?? LAST) &&
+  isPublishedAsEarly(a, b);
+
+/** Of statements that are worth the same, those that no other makes superfluous under any clocks. */
+export const needed = (statements: readonly StoredStatement[]): readonly StoredStatement[] =>
+  statements.filter(
+    (statement, i) =>
+      !statements.some((other, j) => i !== j && covers(other, statement) && (j < i || !covers(statement, other))),
+  );
+
+const keyOf = (ground: Ground): string =>
+  ground
+    .map(({ id }) => id)
+    .toSorted()
+    .join(" ");
+
+const isWithin = (small: Ground, large: Ground): boolean => small.every((statement) => large.includes(statement));
+
+/** Alternatives without repetition, the smallest first, without those that say more than another needs. */
+export const distinct = (alternatives: Alternatives): Alternatives => {
+  const byKey = new Map(alternatives.map((ground) => [keyOf(ground), ground]));
+  const sorted = [...byKey].toSorted(([a, x], [b, y]) => x.length - y.length || (a < b ? -1 : 1)).map(([, x]) => x);
+  const kept: Ground[] = [];
+  for (const ground of sorted) {
+    if (kept.length === MOST) break;
+    if (!kept.some((smaller) => isWithin(smaller, ground))) kept.push(ground);
+  }
+  return kept;
+};
+
+/** Each of some grounds together with each of others. */
+export const both = (one: Alternatives, other: Alternatives): Alternatives =>
+  one.flatMap((a) => other.map((b) => [...new Set([...a, ...b])]));

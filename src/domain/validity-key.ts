@@ -1,0 +1,9 @@
+import type { Validity } from "./validity.ts";
+
+/** Text that is the same for validities that say the same, in the order of first days. */
+export const validityKey = (validity: Validity | null): string => {
+  if (validity === null) return "";
+  const { from, to, edtf, extent, mayBeginBefore, mayEndAfter, approximate, uncertain, derived } = validity;
+  const flags = [mayBeginBefore, mayEndAfter, approximate, uncertain, derived].map(Number).join("");
+  return `${from ?? "0000-01-01"} ${to ?? "9999-12-31"} ${extent} ${flags} ${edtf}`;
+};
