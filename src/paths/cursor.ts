@@ -1,0 +1,50 @@
+import { PublicError } from "../errors.ts";
+import type { Ranked } from "./best-seen.ts";
+import type { PathIndex } from "./path-index.ts";
+import type { PathOrder } from "./path-query.ts";
+
+/*
+ * A cursor says where in the order its path stands: by cost and entities. So the page after it needs no memory, and stays what
+ * it is as long as the data does; when the data changes, the page is still the one that follows that place.
+ */
+
+const refuse = (): PublicError =>
+  new PublicError(
+    "BAD_USER_INPUT",
+    'Argument "after" is not a cursor of this search. Take "endCursor" or an edge\'s "cursor" from an answer with the same order and the same ends.',
+  );
+
+export const toCursor = (index: PathIndex, orderBy: PathOrder, { cost, nodes }: Ranked): string =>
+  Buffer.from(JSON.stringify([orderBy, cost, ...nodes.map((node) => index.entities[node])])).toString("base64url");
+
+const parse = (cursor: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(cursor, "base64url").toString());
+  } catch {
+    throw refuse();
+  }
+};
+
+/** The first node that is not before the id; so an entity that is gone since keeps its place between its neighbours. */
+const placeOf = (index: PathIndex, id: string): number => {
+  const node = index.nodes.get(id);
+  if (node !== undefined) return node;
+  const next = index.entities.findIndex((entity) => entity > id);
+  return (next === -1 ? index.entities.length : next) - 0.5;
+};
+
+/** Throws BAD_USER_INPUT for anything that `toCursor` did not make for the same order and ends. */
+export const fromCursor = (
+  index: PathIndex,
+  orderBy: PathOrder,
+  cursor: string,
+  ends: readonly [string, string],
+): Ranked => {
+  const value = parse(cursor);
+  if (!Array.isArray(value)) throw refuse();
+  const [order, cost, ...ids] = value as readonly unknown[];
+  const names = ids.filter((id) => typeof id === "string");
+  const isOurs = order === orderBy && typeof cost === "number" && Number.isFinite(cost) && names.length === ids.length;
+  if (!isOurs || names[0] !== ends[0] || names.at(-1) !== ends[1] || names.length > 17) throw refuse();
+  return { cost, nodes: names.map((id) => placeOf(index, id)) };
+};

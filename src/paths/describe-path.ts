@@ -1,0 +1,59 @@
+import { formOf, isForward, sourcesOf, UNDATED } from "./arc.ts";
+import type { Ranked } from "./best-seen.ts";
+import { toScore } from "./cost.ts";
+import { toCursor } from "./cursor.ts";
+import { read } from "./path-index.ts";
+import type { FoundPath, FoundStep, PathOrder } from "./path-query.ts";
+import type { Search } from "./search.ts";
+import { arcsAlong, chooseArcs } from "./sequence.ts";
+import { timeOrderOf } from "./time-order.ts";
+import { yearsOf } from "./years.ts";
+
+const entityAt = ({ index }: Search, node: number | undefined): string => index.entities[node ?? -1] ?? "";
+
+const relationsOf = ({ index }: Search, arcs: readonly number[]): readonly string[] => [
+  ...new Set(arcs.map((arc) => index.relations[read(index.arcRelations, arc)] ?? "")),
+];
+
+const describeStep = (
+  search: Search,
+  nodes: readonly number[],
+  place: number,
+  arcs: readonly number[],
+  chosen: number,
+): FoundStep => {
+  const data = read(search.index.data, chosen);
+  const [relation = ""] = relationsOf(search, [chosen]);
+  return {
+    position: place + 1,
+    from: entityAt(search, nodes[place]),
+    to: entityAt(search, nodes[place + 1]),
+    relation,
+    parallel: relationsOf(search, arcs).filter((other) => other !== relation),
+    forward: isForward(data),
+    undated: formOf(data) === UNDATED,
+  };
+};
+
+const weakest = ({ index }: Search, chosen: readonly number[]): number => {
+  const sources = chosen.map((arc) => sourcesOf(read(index.data, arc)));
+  return sources.indexOf(Math.min(...sources)) + 1;
+};
+
+/** A found sequence in words of the graph. */
+export const describePath = (search: Search, orderBy: PathOrder, ranked: Ranked): FoundPath => {
+  const { nodes, cost } = ranked;
+  const steps = arcsAlong(search, nodes);
+  const chosen = chooseArcs(search, steps);
+  const relationAt = (arc: number): number => read(search.index.arcRelations, arc);
+  const own = chosen.map((arc, place) => (steps[place] ?? []).filter((other) => relationAt(other) === relationAt(arc)));
+  return {
+    entities: nodes.map((node) => entityAt(search, node)),
+    steps: chosen.map((arc, place) => describeStep(search, nodes, place, steps[place] ?? [], arc)),
+    score: toScore(cost, chosen.length, orderBy),
+    ...yearsOf(search, own),
+    weakestStep: weakest(search, chosen),
+    timeOrder: timeOrderOf(search, steps),
+    cursor: toCursor(search.index, orderBy, ranked),
+  };
+};
