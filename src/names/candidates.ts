@@ -5,7 +5,7 @@ import type { NameTable } from "./name-table.ts";
 import type { Query, QueryWord } from "./query.ts";
 
 /** So many names are compared at most: whole names first, then those with whole words, then begun ones; the prominent first. */
-const MOST_NAMES = 3000;
+const MOST_NAMES = 1000;
 
 /** From this grade on a word is there as a whole. */
 const WHOLE_WORD = 0.9;
@@ -19,27 +19,33 @@ export const requiredOf = (query: Query): readonly number[] => {
   return required.length > 0 ? required : places;
 };
 
-type Marks = { readonly any: Uint32Array; readonly whole: Uint32Array; readonly touched: Uint32Array };
+type Marks = { readonly any: Uint32Array; readonly whole: Uint32Array };
 
 /** Sets the bit of each required word in all names that it may stand in. */
 const markNames = (table: NameTable, required: readonly Grades[]): Marks => {
   const any = new Uint32Array(table.texts.length);
   const whole = new Uint32Array(table.texts.length);
-  let touched: number[] = [];
   required.forEach((grades, place) => {
     const bit = 1 << place;
-    const isFirst = place === 0;
-    touched = isFirst ? touched : touched.filter((name) => any[name] === bit - 1);
     for (const [word, { score }] of grades) {
-      for (const name of table.namesOfWords.subarray(table.nameStarts[word], table.nameStarts[word + 1])) {
-        const marks = any[name] ?? 0;
-        if (isFirst && marks === 0) touched.push(name);
-        any[name] = marks | bit;
+      const [first, last] = [table.nameStarts[word] ?? 0, table.nameStarts[word + 1] ?? 0];
+      for (let i = first; i < last; i += 1) {
+        const name = table.namesOfWords[i] ?? 0;
+        any[name] = (any[name] ?? 0) | bit;
         if (score >= WHOLE_WORD) whole[name] = (whole[name] ?? 0) | bit;
       }
     }
   });
-  return { any, whole, touched: Uint32Array.from(touched) };
+  return { any, whole };
+};
+
+/** The names whose marks are complete, the most prominent first. */
+const completeIn = (marks: Uint32Array, all: number, isWanted: (name: number) => boolean): readonly number[] => {
+  const names: number[] = [];
+  for (let name = marks.indexOf(all); name !== -1 && names.length < MOST_NAMES; name = marks.indexOf(all, name + 1)) {
+    if (isWanted(name)) names.push(name);
+  }
+  return names;
 };
 
 /** The names that have all required words in some form, the likeliest first; `required` are the grades of those words. */
@@ -54,12 +60,9 @@ export const candidatesOf = (
     return kind !== undefined && (kinds === null || kinds.has(kind));
   };
   const all = 2 ** required.length - 1;
-  const { any, whole, touched } = markNames(table, required);
-  const complete = touched.filter((name) => any[name] === all && isWanted(name)).sort();
+  const { any, whole } = markNames(table, required);
   const exact = [...itemsAt(table.whole, query.folded)].filter(isWanted);
-  const first = complete.filter((name) => whole[name] === all);
-  const rest = complete.filter((name) => whole[name] !== all);
-  return [
-    ...new Set([...exact.slice(0, MOST_NAMES), ...first.subarray(0, MOST_NAMES), ...rest.subarray(0, MOST_NAMES)]),
-  ].slice(0, MOST_NAMES);
+  const names = new Set([...exact, ...completeIn(whole, all, isWanted)]);
+  if (names.size < MOST_NAMES) for (const name of completeIn(any, all, isWanted)) names.add(name);
+  return [...names].slice(0, MOST_NAMES);
 };

@@ -14,6 +14,8 @@ export type CandidateName = {
 
 const NOT_EXACT = 0.99;
 const OTHER_ORDER = 0.98;
+/** An initial of a patronymic that the name lacks counts as a word with this grade. */
+const SPARE_INITIAL = 0.6;
 const PATRONYMIC_MISSING = 0.97;
 /** Two patronymics that differ: perhaps one man's in two languages, perhaps two men's. */
 const PATRONYMICS_DIFFER = 0.85;
@@ -35,11 +37,14 @@ const fitOf = (query: QueryWord, grades: Grades | undefined, name: CandidateName
   return grade === null || (grade.rule === "INITIALS" && !isPerson) ? null : { position, grade };
 };
 
-const fitsOf = (query: QueryWord, grades: Grades | undefined, name: CandidateName): readonly Fit[] =>
-  name.words
-    .map((_, position) => fitOf(query, grades, name, position))
-    .filter((fit) => fit !== null)
-    .sort((a, b) => b.grade.score - a.grade.score);
+const fitsOf = (query: QueryWord, grades: Grades | undefined, name: CandidateName): readonly Fit[] => {
+  const fits: Fit[] = [];
+  for (let position = 0; position < name.words.length; position += 1) {
+    const fit = fitOf(query, grades, name, position);
+    if (fit !== null) fits.push(fit);
+  }
+  return fits.length > 1 ? fits.sort((a, b) => b.grade.score - a.grade.score) : fits;
+};
 
 /** Gives each typed word a word of the name of its own, the best fits first; `null` for none. */
 const assign = (
@@ -67,7 +72,7 @@ const isSpareInitial = (query: Query, given: readonly (Fit | null)[], i: number)
   return query.words[i]?.isInitial === true && fit !== null && (before?.isInitial === true || fit.position === 0);
 };
 
-type Leftovers = { readonly patronymics: number } | null;
+type Leftovers = { readonly patronymics: number; readonly initials: number } | null;
 
 /** The typed words that the name has no word for; `null` when one of them may not be missing. */
 const leftoversOf = (query: Query, given: readonly (Fit | null)[], isPerson: boolean): Leftovers => {
@@ -75,7 +80,9 @@ const leftoversOf = (query: Query, given: readonly (Fit | null)[], isPerson: boo
   const missing = query.words.map((word, i) => ({ word, i })).filter(({ i }) => given[i] === null);
   const isAllowed = ({ word, i }: { readonly word: QueryWord; readonly i: number }): boolean =>
     isPerson ? found > 1 && (word.isOptional || isSpareInitial(query, given, i)) : word.isFiller;
-  return found > 0 && missing.every(isAllowed) ? { patronymics: isPerson ? missing.length : 0 } : null;
+  if (found === 0 || !missing.every(isAllowed)) return null;
+  const initials = isPerson ? missing.filter(({ word }) => word.isInitial).length : 0;
+  return { patronymics: isPerson ? missing.length : 0, initials };
 };
 
 const isInOrder = (positions: readonly number[]): boolean =>
@@ -114,7 +121,8 @@ export const matchName = (query: Query, grades: readonly (Grades | undefined)[],
   if (!inOrder) rules.push("WORD_ORDER");
   if (typed.patronymics + patronymics > 0) rules.push("PATRONYMIC");
   if (share < 1) rules.push("PART");
-  const mean = fits.reduce((sum, { grade }) => sum + grade.score, 0) / fits.length;
+  const sum = fits.reduce((total, { grade }) => total + grade.score, typed.initials * SPARE_INITIAL);
+  const mean = sum / (fits.length + typed.initials);
   const whole = PART_LEAST + (1 - PART_LEAST) * share;
   const score =
     mean * NOT_EXACT * (inOrder ? 1 : OTHER_ORDER) * patronymicFactor(typed.patronymics, patronymics) * whole;

@@ -12,6 +12,7 @@ export type Grade = { readonly rule: MatchRule; readonly score: number };
 export type Grades = ReadonlyMap<number, Grade>;
 
 const EQUAL: Grade = { rule: "FOLDED", score: 1 };
+const FOLDED: Grade = { rule: "FOLDED", score: 0.99 };
 const BEGUN: Grade = { rule: "PREFIX", score: 0.8 };
 const INITIAL: Grade = { rule: "INITIALS", score: 0.7 };
 const SOUND = 0.9;
@@ -48,6 +49,11 @@ const similarity = (query: QueryWord, word: Word): number => {
   return Math.max(0, ...scores);
 };
 
+const equal =
+  (query: QueryWord) =>
+  (word: Word): Grade =>
+    word.text === query.text ? EQUAL : FOLDED;
+
 /** Collects grades, the strictest first: a word keeps the first one. */
 const createCollector = (words: readonly Word[]) => {
   const grades = new Map<number, Grade>();
@@ -65,7 +71,7 @@ const createCollector = (words: readonly Word[]) => {
 export const gradesOf = (table: WordTable, query: QueryWord): Grades => {
   const { grades, add } = createCollector(table.words);
   const bySound = (score: number) => (word: Word) => ({ rule: soundRule(query.script, word.script), score });
-  add(itemsAt(table.folded, query.folded), () => EQUAL);
+  add(itemsAt(table.folded, query.folded), equal(query));
   for (const sound of query.sounds) add(itemsAt(table.sounds, sound), bySound(SOUND));
   add(itemsFrom(table.folded, query.folded), () => BEGUN);
   for (const letter of [query.folded.slice(0, 1), ...query.sounds.map((sound) => sound.slice(0, 1))]) {
@@ -86,7 +92,7 @@ export const gradesOf = (table: WordTable, query: QueryWord): Grades => {
 
 /** How a typed initial fits a word: `Я.`, `Ya.` and `Ja.` all begin `Яков`. */
 export const gradeInitial = (query: QueryWord, word: Word): Grade | null => {
-  if (word.folded === query.folded) return EQUAL;
+  if (word.folded === query.folded) return equal(query)(word);
   const begins =
     word.folded.startsWith(query.folded) ||
     query.sounds.some((begin) => begin !== "" && word.sounds.some((sound) => sound.startsWith(begin)));

@@ -2,7 +2,8 @@
  * How letters and groups of letters sound, coarsely enough that one name comes out alike from Russian, Kazakh and Belarusian and
  * from their romanisations:
  *
- *   Russian      ISO 9:1995 (= GOST 7.79-2000 A), GOST 7.79-2000 B, GOST 52535.1-2006, BGN/PCGN 1947, ALA-LC 1997, ICAO Doc 9303
+ *   Russian      ISO 9:1995 (= GOST 7.79-2000 A), GOST 7.79-2000 B, GOST 52535.1-2006, BGN/PCGN 1947, ALA-LC 1997, ICAO Doc 9303,
+ *                the French passports of the USSR and Russia until 1997
  *   Belarusian   BGN/PCGN 1979, the national system of 2007 (UNGEGN IX/…, Łacinka letters), Łacinka, ICAO Doc 9303
  *   Kazakh       BGN/PCGN 1979, ISO 9:1995, the Latin alphabets of 2018 and 2021, ICAO Doc 9303
  *
@@ -24,10 +25,10 @@ const ROWS: readonly string[] = [
   // Belarusian softens: д before a soft vowel is дз, т is ц; Russian has neither.
   "дз d dz|ці ci ti|це ce te|ця ca ta|цё ce ca ta|цю cu tu|ць c t",
   // After a vowel, Kazakh у and Latin u may be the ў of Belarusian, or a w.
-  "ау au av|оу au av|еу eu ev|эу eu ev|әу au av|яу au av|au au av|ou au av|eu eu ev|äu au av|iu iu iv|ыу iu iv|іу iu iv",
+  "ау au av|оу au av|еу eu ev|эу eu ev|әу au av|яу au av|au au av|ou u av au|eu eu ev|äu au av|iu iu iv|ыу iu iv|іу iu iv",
   // Latin: plain letters.
   "a a|b b|c k c|d d|e e|f f|g h|h h|i i|j j i|k k|l l|m m|n n|o a|p p|q k|r r|s s|t t|u u|v v|w v|x ks h|y i|z z",
-  "ce se ce te|ci si ci ti|cy si ci|ts c|tse ce te|tsi ci ti|tsy ci ti|tz c|cz c q|ck k|ch q h|kh h|gh h|zh j|sh w|ph f|th t|dz d dz",
+  "ce se ce te|ci si ci ti|cy si ci|ts c|tse ce te|tsi ci ti|tsy ci ti|tz c|cz c q|ck k|ch q h w|kh h|gh h|zh j|sh w|ph f|th t|dz d dz",
   "shch w|sch w|shh w|tch q|tsch q|dzh j|dj j|ng n nh|nh n nh",
   // Latin with marks: ISO 9, Łacinka and the national systems of Belarus, the alphabets of Kazakhstan.
   "č q|š w|ž j|ŝ w|šč w|ć c t|ś s|ź z|ń n|ŭ v|ł l|ĺ l|ľ l|ç q|ş w|ğ h|ǵ h|ñ n nh|ń n nh|ı i|ž j|dž j|dź d dz|ż j|ẑ j|ẓ j|ḩ h|ḥ h|ķ k",

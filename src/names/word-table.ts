@@ -6,6 +6,8 @@ import { skeletonOf, soundsOf } from "./sound.ts";
 
 /** A word as search compares it. */
 export type Word = {
+  /** Not folded. */
+  readonly text: string;
   readonly folded: string;
   readonly sounds: readonly string[];
   readonly script: Script | null;
@@ -17,12 +19,13 @@ export type Word = {
 const FILLERS: ReadonlySet<string> = new Set("of the and for in to at on и в на по при с у па пра з мен".split(" "));
 
 /** A word of `wordsOf`, made ready for comparing. */
-export const makeWord = (word: string): Word => {
-  const folded = foldWord(word);
+export const makeWord = (text: string): Word => {
+  const folded = foldWord(text);
   return {
+    text,
     folded,
-    sounds: soundsOf(word),
-    script: scriptOf(word),
+    sounds: soundsOf(text),
+    script: scriptOf(text),
     isPatronymic: isPatronymic(folded),
     isFiller: FILLERS.has(folded),
   };
