@@ -1,0 +1,49 @@
+import type { Entity } from "../domain/entity.ts";
+import type { RecordedStatement } from "../graph/recorded-statements.ts";
+import type { StoredJudgement } from "../graph/judgements.ts";
+import type { StoredSource } from "../graph/sources.ts";
+import { canonicalJson } from "./canonical.ts";
+
+/** What the graph holds of all that a batch mentions, by id. */
+export type Known = {
+  readonly sources: ReadonlyMap<string, StoredSource>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly statements: ReadonlyMap<string, RecordedStatement>;
+  readonly judgements: ReadonlyMap<string, StoredJudgement>;
+};
+
+/** What a batch changes, laid over what the graph holds. */
+export type Layer<T> = {
+  readonly get: (id: string) => T | undefined;
+  /** Whether that changes what is held. */
+  readonly put: (id: string, value: T) => boolean;
+  readonly changed: () => readonly T[];
+};
+
+export type Bench = { readonly [K in keyof Known]: Layer<Known[K] extends ReadonlyMap<string, infer T> ? T : never> };
+
+/** Whether two values have the same content. */
+export const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
+
+const layOver = <T>(known: ReadonlyMap<string, T>): Layer<T> => {
+  const changed = new Map<string, T>();
+  const get = (id: string): T | undefined => changed.get(id) ?? known.get(id);
+  return {
+    get,
+    put: (id, value) => {
+      const held = get(id);
+      if (held !== undefined && same(held, value)) return false;
+      changed.set(id, value);
+      return true;
+    },
+    changed: () => [...changed.values()],
+  };
+};
+
+/** A bench to lay the records of one batch on, one after another. */
+export const openBench = (known: Known): Bench => ({
+  sources: layOver(known.sources),
+  entities: layOver(known.entities),
+  statements: layOver(known.statements),
+  judgements: layOver(known.judgements),
+});

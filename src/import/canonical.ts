@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isMap(value)) return value;
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  return Object.fromEntries(keys.sort().map((key) => [key, sorted(value[key])]));
+};
+
+/** JSON with the keys of every map in order, so that equal values are equal texts. RFC 8785 in spirit. */
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value) as Json);
+
+/** SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
+export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+
+/** Order of texts by UTF-16 units: the same on every machine, unlike that of a locale. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

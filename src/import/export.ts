@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { PublicError } from "../errors.ts";
+import { allEntities } from "../graph/entities.ts";
+import type { Graph } from "../graph/graph.ts";
+import { allJudgements } from "../graph/judgements.ts";
+import { findDataVersion } from "../graph/meta.ts";
+import { allRecordedStatements, type RecordedStatement } from "../graph/recorded-statements.ts";
+import { allSources } from "../graph/sources.ts";
+import { canonicalJson } from "./canonical.ts";
+import { toEntity } from "./entity-shelf.ts";
+import type { RecordType } from "./records.ts";
+import { findWaitingLines, type Line } from "./waiting-lines.ts";
+
+export type ExportOptions = {
+  /** With the record's clock and what was retracted, by whom and why; without, only what is live. */
+  readonly withHistory?: boolean;
+};
+
+const CLOCK = ["recordedFrom", "recordedUntil", "retractedBy", "retractedBecause"] as const;
+/** What follows from the source, and would be stale in another graph. */
+const FOLLOWING = ["publishedFrom", "publishedTo", "root"] as const;
+
+const without = (value: object, keys: readonly string[]): object =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+
+const isIn = ({ recordedUntil }: { readonly recordedUntil: string | null }, withHistory: boolean): boolean =>
+  withHistory || recordedUntil === null;
+
+const clocked = (value: RecordedStatement | object, withHistory: boolean): object =>
+  without(value, withHistory ? FOLLOWING : [...FOLLOWING, ...CLOCK]);
+
+async function* flat<T>(pages: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+  for await (const page of pages) yield* page;
+}
+
+/** The lines that the graph holds, in the order of ids, with those that wait put in their places. */
+async function* merged(lines: AsyncIterable<Line>, waiting: readonly Line[]): AsyncGenerator<Line> {
+  const rest = [...waiting];
+  for await (const line of lines) {
+    while (rest[0] !== undefined && rest[0].id < line.id) yield* rest.splice(0, 1);
+    if (rest[0]?.id === line.id) rest.shift();
+    yield line;
+  }
+  yield* rest;
+}
+
+async function* linesOf(graph: Graph, type: RecordType, withHistory: boolean): AsyncGenerator<Line> {
+  if (type === "entity")
+    for await (const entity of flat(allEntities(graph))) yield { id: entity.id, fields: toEntity(entity) };
+  if (type === "source")
+    for await (const source of flat(allSources(graph))) yield { id: source.id, fields: without(source, FOLLOWING) };
+  if (type === "judgement")
+    for await (const judgement of flat(allJudgements(graph)))
+      if (isIn(judgement, withHistory)) yield { id: judgement.id, fields: clocked(judgement, withHistory) };
+  if (type === "statement")
+    for await (const statement of flat(allRecordedStatements(graph)))
+      if (isIn(statement, withHistory)) yield { id: statement.id, fields: clocked(statement, withHistory) };
+}
+
+const TYPES: readonly RecordType[] = ["entity", "judgement", "source", "statement"];
+
+/**
+ * The graph as canonical JSON lines, each with its line feed: by type, then id; the keys of each object in order; nothing
+ * that depends on when or in which order it was imported. Two graphs are equal if these texts are.
+ * Errors: CONFLICT when the graph is written to meanwhile.
+ */
+export async function* exportLines(graph: Graph, { withHistory = false }: ExportOptions = {}): AsyncGenerator<string> {
+  const version = await findDataVersion(graph);
+  const waiting = await findWaitingLines(graph, withHistory);
+  for (const type of TYPES) {
+    for await (const { fields } of merged(linesOf(graph, type, withHistory), waiting.get(type) ?? []))
+      yield `${canonicalJson({ type, ...fields })}\n`;
+  }
+  if ((await findDataVersion(graph)) !== version)
+    throw new PublicError("CONFLICT", "The graph was written to while it was exported. Export it again.");
+}
+
+/** The SHA-256 of the canonical export. */
+export const exportHash = async (graph: Graph, options: ExportOptions = {}): Promise<string> => {
+  const hash = createHash("sha256");
+  for await (const line of exportLines(graph, options)) hash.update(line);
+  return hash.digest("hex");
+};

@@ -1,0 +1,89 @@
+import type { Statement, StoredStatement } from "../domain/statement.ts";
+import type { Property } from "../domain/vocabulary.ts";
+import type { Readable } from "../graph/find-rows.ts";
+import {
+  findStatementsByPropertiesAndObjects,
+  findStatementsByPropertiesAndSubjects,
+} from "../graph/statements-by-properties.ts";
+import { type Affected, affectedBy, STRUCTURE_PROPERTIES } from "./affected.ts";
+import type { EntityShelf } from "./entity-shelf.ts";
+
+/** By these one takes part in an act: the object. */
+const TAKING_PART: readonly Property[] = [
+  "VISITOR_ON",
+  "MET_AT",
+  "TOOK_PART_IN",
+  "ORGANISED",
+  "SPOKE_AT",
+  "PARTY_TO",
+  "SIGNED",
+  "APPROVED",
+];
+/** By these an act, the subject, is where a country is visited. */
+const VISITING: readonly Property[] = ["VISIT_TO", "TOOK_PLACE_IN"];
+/** By these one thing lies in, or belongs to, another; what changes for the other changes for all below it. */
+const BELONGING: readonly Property[] = ["BODY_OF", "PART_OF", "LOCATED_IN", "OFFICE_OF"];
+
+const withProperty = (statements: readonly Statement[], properties: readonly Property[]): readonly Statement[] =>
+  statements.filter(({ property }) => properties.includes(property));
+
+const subjectsOf = (statements: readonly Statement[]): readonly string[] => statements.map(({ subject }) => subject);
+
+const objectsOf = (statements: readonly Statement[]): readonly string[] =>
+  statements.flatMap(({ object }) => (object === null ? [] : [object]));
+
+/** These, and on all levels what lies in them, belongs to them, or holds an office of theirs. */
+const findBelow = async (from: Readable, ids: readonly string[]): Promise<readonly string[]> => {
+  const found = new Set(ids);
+  for (let next = [...found]; next.length > 0; ) {
+    const below = await findStatementsByPropertiesAndObjects(from, [...BELONGING, "HOLDS_OFFICE"], next);
+    next = [...new Set(subjectsOf(below))].filter((id) => !found.has(id));
+    for (const id of next) found.add(id);
+  }
+  return [...found];
+};
+
+/** The acts that these take part in or that visit them, and those about the resources, theirs and others. */
+const findActsOf = async (
+  from: Readable,
+  ids: readonly string[],
+  resources: readonly string[],
+): Promise<readonly string[]> => {
+  const told = await findStatementsByPropertiesAndSubjects(from, [...TAKING_PART, "PARTNER_IN"], ids);
+  const partnered = objectsOf(withProperty(told, ["PARTNER_IN"]));
+  const visiting = await findStatementsByPropertiesAndObjects(from, VISITING, ids);
+  const about = await findStatementsByPropertiesAndObjects(from, ["ABOUT"], [...partnered, ...resources]);
+  return [...objectsOf(withProperty(told, TAKING_PART)), ...subjectsOf(visiting), ...subjectsOf(about)];
+};
+
+/** The structure at countries whose existence has changed. It is read whole, since all of it is bounded by that. */
+const findStructureAt = async (from: Readable, countries: readonly string[]): Promise<readonly StoredStatement[]> => [
+  ...(await findStatementsByPropertiesAndSubjects(from, STRUCTURE_PROPERTIES, countries)),
+  ...(await findStatementsByPropertiesAndObjects(from, STRUCTURE_PROPERTIES, countries)),
+];
+
+/**
+ * All units that changed statements and new entities touch: also the acts whose countries change because a participant, or
+ * what it belongs to, has changed; and the structure at countries whose existence has. Else it never goes from a country to
+ * what is in it.
+ */
+export const findAffected = async (
+  from: Readable,
+  statements: readonly Statement[],
+  entities: readonly string[],
+  shelf: EntityShelf,
+): Promise<Affected> => {
+  await shelf.fetch(subjectsOf(statements));
+  const countries = subjectsOf(withProperty(statements, ["OCCURRED"])).filter((id) => shelf.kindOf(id) === "COUNTRY");
+  const structure = await findStructureAt(from, countries);
+  const touched = affectedBy([...statements, ...structure], entities, shelf.kindOf);
+  const below = await findBelow(from, [
+    ...subjectsOf(withProperty(statements, BELONGING)),
+    ...objectsOf(withProperty(statements, ["HOLDS_OFFICE"])),
+  ]);
+  const acts = new Set([
+    ...touched.acts,
+    ...(await findActsOf(from, below, objectsOf(withProperty(statements, ["PARTNER_IN"])))),
+  ]);
+  return { ...touched, acts, subjects: new Set([...touched.subjects, ...acts]) };
+};

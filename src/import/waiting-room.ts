@@ -1,0 +1,53 @@
+import type { Transaction } from "../graph/graph.ts";
+import { findWaitingByNeeds, type StoredWaiting } from "../graph/waiting.ts";
+import type { Known } from "./bench.ts";
+import { canonicalJson, sha256 } from "./canonical.ts";
+import { type Decision, decide, type Waiting } from "./decide.ts";
+import { findKnown } from "./known.ts";
+import type { ImportRecord, Placed } from "./records.ts";
+
+/** The id under which a record waits: two that have one id and other contents or locators both wait. */
+export const waitingId = ({ record }: Placed): string =>
+  `waiting:${record.value.id}:${sha256(canonicalJson(record)).slice(0, 12)}`;
+
+/** A record that waits, as the graph keeps it; what needs nothing and was still refused is kept with its needs empty. */
+export const toStoredWaiting = ({ placed, needs }: Waiting): StoredWaiting => ({
+  id: waitingId(placed),
+  needs,
+  record: placed.record,
+  ...placed.place,
+});
+
+/** The record that waited; it was checked before it was kept. */
+export const fromStoredWaiting = ({ record, file, line }: StoredWaiting): Placed => ({
+  place: { file, line },
+  record: record as ImportRecord,
+});
+
+const idsOf = ({ sources, entities }: Decision): readonly string[] => [...sources, ...entities].map(({ id }) => id);
+
+export type Released = {
+  readonly decision: Decision;
+  /** Ids under which the records waited that have been decided on with the batch. */
+  readonly released: readonly string[];
+};
+
+/** Decides on a batch, and on what waited for something in it, and on what waited for that. */
+export const decideWithWaiting = async (
+  transaction: Transaction,
+  batch: readonly Placed[],
+  now: string,
+): Promise<Released> => {
+  const asked = new Set<string>();
+  const released = new Map<string, Placed>();
+  for (;;) {
+    const records = [...batch, ...released.values()];
+    const known: Known = await findKnown(transaction, records);
+    const decision = decide(records, known, now);
+    const arrived = idsOf(decision).filter((id) => !asked.has(id));
+    for (const id of arrived) asked.add(id);
+    const found = (await findWaitingByNeeds(transaction, arrived)).filter(({ id }) => !released.has(id));
+    if (found.length === 0) return { decision, released: [...released.keys()] };
+    for (const waiting of found) released.set(waiting.id, fromStoredWaiting(waiting));
+  }
+};

@@ -1,0 +1,133 @@
+import { PublicError } from "../errors.ts";
+import { findBatchesByIds, saveBatch } from "../graph/batches.ts";
+import type { Graph, Transaction } from "../graph/graph.ts";
+import { saveJudgements } from "../graph/judgements.ts";
+import { findDataVersion, takeTurn } from "../graph/meta.ts";
+import { saveSources } from "../graph/sources.ts";
+import { deleteWaiting, saveWaiting } from "../graph/waiting.ts";
+import { applyChanges } from "./apply.ts";
+import { canonicalJson, sha256 } from "./canonical.ts";
+import type { Decision, Refused, Waiting } from "./decide.ts";
+import type { Placed } from "./records.ts";
+import { decideWithWaiting, type Released, toStoredWaiting, waitingId } from "./waiting-room.ts";
+
+export type WriteResult = {
+  readonly dataVersion: number;
+  /** Number of records that are new or changed; with those that had waited for one of them. */
+  readonly written: number;
+  /** Number of records that the graph held already. */
+  readonly skipped: number;
+  readonly refused: readonly Refused[];
+  /** Records that are kept until what they name comes. */
+  readonly waiting: readonly Waiting[];
+};
+
+export type WriteOptions = {
+  /** What becomes of a record that names an unknown source or entity: it waits for that, or is refused. */
+  readonly unknown?: "wait" | "refuse";
+  /** A key of the client's own: the same request under it is written once; another request under it is a CONFLICT. */
+  readonly key?: string | null;
+};
+
+const ledgerId = (kind: "batch" | "request", content: unknown): string => `${kind}:${sha256(canonicalJson(content))}`;
+
+const contentOf = (batch: readonly Placed[]): unknown => batch.map(({ record }) => record);
+
+const isWritten = async (transaction: Transaction, id: string): Promise<boolean> =>
+  (await findBatchesByIds(transaction, [id])).length > 0;
+
+/** Whether this very request has been made under its key before. */
+export const isRepeated = async (transaction: Transaction, key: string | null, content: unknown): Promise<boolean> => {
+  if (key === null || !(await isWritten(transaction, ledgerId("request", [key])))) return false;
+  if (await isWritten(transaction, ledgerId("request", [key, content]))) return true;
+  throw new PublicError(
+    "CONFLICT",
+    `The idempotency key "${key}" was used for another request. Give each request a key of its own.`,
+  );
+};
+
+/** Notes that this request has been made under its key. */
+export const noteRequest = async (transaction: Transaction, key: string | null, content: unknown, at: string) => {
+  if (key === null) return;
+  await saveBatch(transaction, { id: ledgerId("request", [key]), at });
+  await saveBatch(transaction, { id: ledgerId("request", [key, content]), at });
+};
+
+const toRefused = ({ placed, needs }: Waiting): Refused => ({
+  place: placed.place,
+  id: placed.record.value.id,
+  placed,
+  path: null,
+  reason: `It names ${needs}, which the graph does not hold.`,
+  mend: "Bring that before it, or with it.",
+  isConflict: false,
+});
+
+const isEmpty = ({ sources, entities, statements, judgements }: Decision): boolean =>
+  sources.length + entities.length + statements.length + judgements.length === 0;
+
+const applyDecision = async (transaction: Transaction, decision: Decision, now: string): Promise<number> => {
+  if (isEmpty(decision)) return findDataVersion(transaction);
+  await saveSources(transaction, decision.sources);
+  await saveJudgements(transaction, decision.judgements);
+  return applyChanges(
+    transaction,
+    {
+      entities: decision.entities,
+      statements: decision.statements,
+      sources: decision.sources.map(({ id }) => id),
+      judgements: decision.judgements.map(({ id }) => id),
+    },
+    now,
+  );
+};
+
+/** Keeps what waits now, lets go what waited and is in, and keeps what waited and was refused, so that nothing is lost. */
+const keepWaiting = async (transaction: Transaction, { decision, released }: Released): Promise<void> => {
+  const isIn = new Set(decision.accepted.map(waitingId));
+  await deleteWaiting(
+    transaction,
+    released.filter((id) => isIn.has(id)),
+  );
+  const refused = decision.refused.flatMap(({ placed }) => (released.includes(waitingId(placed)) ? [placed] : []));
+  await saveWaiting(transaction, [
+    ...decision.waiting.map(toStoredWaiting),
+    ...refused.map((placed) => toStoredWaiting({ placed, needs: "" })),
+  ]);
+};
+
+const writeIn = async (
+  transaction: Transaction,
+  batch: readonly Placed[],
+  { unknown = "wait", key = null }: WriteOptions,
+  now: string,
+): Promise<WriteResult> => {
+  const dataVersion = await takeTurn(transaction);
+  const content = contentOf(batch);
+  const id = ledgerId("batch", content);
+  if ((await isRepeated(transaction, key, content)) || (await isWritten(transaction, id)))
+    return { dataVersion, written: 0, skipped: batch.length, refused: [], waiting: [] };
+  const found = await decideWithWaiting(transaction, batch, now);
+  const { decision } = found;
+  const refused = unknown === "wait" ? decision.refused : [...decision.refused, ...decision.waiting.map(toRefused)];
+  const waiting = unknown === "wait" ? decision.waiting : [];
+  await keepWaiting(transaction, { ...found, decision: { ...decision, waiting } });
+  const version = await applyDecision(transaction, decision, now);
+  if (refused.length === 0) await saveBatch(transaction, { id, at: now });
+  await noteRequest(transaction, key, content, now);
+  return {
+    dataVersion: version,
+    written: decision.accepted.length - decision.skipped,
+    skipped: decision.skipped,
+    refused,
+    waiting,
+  };
+};
+
+/**
+ * Writes a batch of records, all in one transaction: what is new or changed goes in, records and edges are projected, the
+ * data version rises, and the ledger notes the batch. Told again, it changes nothing, whole or in parts, in any order.
+ * What is refused is left out and named; the rest goes in. Errors: CONFLICT for a key that was used for another request.
+ */
+export const writeBatch = (graph: Graph, batch: readonly Placed[], options: WriteOptions = {}): Promise<WriteResult> =>
+  graph.write((transaction) => writeIn(transaction, batch, options, new Date().toISOString()));
