@@ -14,7 +14,7 @@ process.chdir(join(import.meta.dirname, ".."));
 installMissing();
 const isCi = process.env.CI !== undefined && process.env.CI !== "" && process.env.CI !== "false";
 
-/** The Neo4j at NEO4J_URI. Tests delete what they find, so it must be empty. */
+/** The Neo4j at NEO4J_URI. Tests delete what they find, so it must be empty, or ENTENTE_TEST_NEO4J_WIPE be 1. */
 const givenNeo4j = async () => {
   const { default: neo4j } = await import("neo4j-driver");
   const { NEO4J_URI: uri, NEO4J_USER: user = "neo4j", NEO4J_PASSWORD: password = "" } = process.env;
@@ -23,9 +23,9 @@ const givenNeo4j = async () => {
   try {
     const { records } = await driver.executeQuery("MATCH (n) RETURN count(n) AS nodes", {}, { database });
     const nodes = records[0]?.get("nodes").toNumber();
-    if (nodes > 0)
+    if (nodes > 0 && process.env.ENTENTE_TEST_NEO4J_WIPE !== "1")
       throw new Error(
-        `The Neo4j at ${uri} holds ${nodes} nodes, and the tests delete what they find. Give an empty one.`,
+        `The Neo4j at ${uri} holds ${nodes} nodes, and the tests delete what they find. Give an empty one, or set ENTENTE_TEST_NEO4J_WIPE=1.`,
       );
   } finally {
     await driver.close();
