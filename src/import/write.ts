@@ -25,6 +25,8 @@ export type WriteResult = {
 export type WriteOptions = {
   /** What becomes of a record that names an unknown source or entity: it waits for that, or is refused. */
   readonly unknown?: "wait" | "refuse";
+  /** Nothing goes in when one record is refused. */
+  readonly whole?: boolean;
   /** A key of the client's own: the same request under it is written once; another request under it is a CONFLICT. */
   readonly key?: string | null;
 };
@@ -99,7 +101,7 @@ const keepWaiting = async (transaction: Transaction, { decision, released }: Rel
 const writeIn = async (
   transaction: Transaction,
   batch: readonly Placed[],
-  { unknown = "wait", key = null }: WriteOptions,
+  { unknown = "wait", whole = false, key = null }: WriteOptions,
   now: string,
 ): Promise<WriteResult> => {
   const dataVersion = await takeTurn(transaction);
@@ -110,6 +112,7 @@ const writeIn = async (
   const found = await decideWithWaiting(transaction, batch, now);
   const { decision } = found;
   const refused = unknown === "wait" ? decision.refused : [...decision.refused, ...decision.waiting.map(toRefused)];
+  if (whole && refused.length > 0) return { dataVersion, written: 0, skipped: 0, refused, waiting: [] };
   const waiting = unknown === "wait" ? decision.waiting : [];
   await keepWaiting(transaction, { ...found, decision: { ...decision, waiting } });
   const version = await applyDecision(transaction, decision, now);
