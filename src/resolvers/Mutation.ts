@@ -1,0 +1,37 @@
+import type { GraphQLFieldResolver } from "graphql";
+import type { ImportStatementsInput, RegisterSourceInput, RetractStatementInput } from "../generated/schema.ts";
+import { retractStatement } from "../import/retract.ts";
+import type { Context } from "./context.ts";
+import { requireRole } from "./require-role.ts";
+import { toRawEntity, toRawSource, toRawStatement } from "./to-raw-records.ts";
+import { writeRaw } from "./write-raw.ts";
+
+type Field<Input> = GraphQLFieldResolver<unknown, Context, { readonly input: Input }>;
+
+type Fields = {
+  readonly registerSource: Field<RegisterSourceInput>;
+  readonly importStatements: Field<ImportStatementsInput>;
+  readonly retractStatement: Field<RetractStatementInput>;
+};
+
+/** The changes. Each gives what its payload's resolvers need: ids, numbers, and the data version. */
+export const Mutation: Fields = {
+  registerSource: async (_root, { input }, context) => {
+    requireRole(context.caller, "editor");
+    return await writeRaw(context, [toRawSource(input)], input.idempotencyKey);
+  },
+
+  importStatements: async (_root, { input }, context) => {
+    requireRole(context.caller, "editor");
+    const raw = [...(input.entities ?? []).map(toRawEntity), ...input.statements.map(toRawStatement)];
+    return await writeRaw(context, raw, input.idempotencyKey);
+  },
+
+  retractStatement: async (_root, { input }, context) => {
+    const { name } = requireRole(context.caller, "editor");
+    const { statement: id, reason: because, idempotencyKey: key } = input;
+    const { dataVersion } = await retractStatement(context.graph, { id, because, key, by: name });
+    await context.refresh();
+    return { ids: [id], dataVersion };
+  },
+};
