@@ -52,12 +52,14 @@ const buildPlayground = async () => {
 
 const PARTS = [
   {
+    name: "service",
     stamp: "dist/.service",
     from: ["src", "scripts/build.mjs", "package-lock.json"],
     says: "Building the service …",
     make: bundleService,
   },
   {
+    name: "playground",
     stamp: "dist/playground/.hash",
     from: ["web/playground", "package-lock.json"],
     says: "Building the playground (once; about half a minute) …",
@@ -66,12 +68,12 @@ const PARTS = [
 ];
 
 /** Builds what is not built yet or was built from other sources. */
-export const buildMissing = async () => {
+export const buildMissing = async (wanted = ["service", "playground"]) => {
   mkdirSync("dist", { recursive: true });
-  for (const { stamp, from, says, make } of PARTS) {
+  for (const { stamp, from, says, make } of PARTS.filter(({ name }) => wanted.includes(name))) {
     const hash = hashOf(from);
     if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) continue;
-    console.log(says);
+    console.error(says);
     await make();
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, hash);

@@ -6,5 +6,5 @@ import { installMissing } from "./install.mjs";
 process.chdir(join(import.meta.dirname, ".."));
 installMissing();
 const { buildMissing } = await import("./build.mjs");
-await buildMissing();
+await buildMissing(["service"]);
 await import("../dist/cli.mjs");

@@ -39,6 +39,8 @@ const openEmptyNeo4j = async (): Promise<TestGraph> => {
   return {
     graph,
     close: async () => {
+      // A Neo4j that a test has stopped has nothing to empty.
+      await emptied(graph).catch(() => {});
       await graph.close();
       await new Promise((resolve) => lock.close(resolve));
     },

@@ -1,14 +1,19 @@
 import type { FastifyInstance } from "fastify";
-import { cypher } from "../graph/cypher.ts";
 import type { Graph } from "../graph/graph.ts";
+import { verifyAnswers } from "../graph/meta.ts";
 
 /** Milliseconds within which the graph must answer for the service to count as ready. */
 const PATIENCE = 2_000;
 
+/** The graph with a deadline on each read. */
+const within = ({ read }: Graph, timeout: number): Pick<Graph, "read"> => ({
+  read: (statement, parameters, options) => read(statement, parameters, { timeout, ...options }),
+});
+
 const answers = async (graph: Graph): Promise<boolean> => {
   try {
-    const rows = await graph.read(cypher("read/one"), {}, { timeout: PATIENCE });
-    return rows[0]?.one === 1;
+    await verifyAnswers(within(graph, PATIENCE));
+    return true;
   } catch {
     return false;
   }

@@ -1,15 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
-import { cypher } from "../graph/cypher.ts";
 import type { Graph } from "../graph/graph.ts";
-
-/** Milliseconds that the graph has to say which data version it is at. */
-const PATIENCE = 5_000;
-
-const findDataVersion = async (graph: Graph): Promise<number> => {
-  const [row] = await graph.read(cypher("read/meta-by-keys"), { keys: ["data"] }, { timeout: PATIENCE });
-  const version = (row?.meta as { readonly version?: unknown } | undefined)?.version;
-  return typeof version === "number" ? version : 0;
-};
+import { findDataVersion } from "../graph/meta.ts";
 
 export type Current = {
   /** Brings the indexes to the graph's data version, after a write of our own. */
@@ -26,7 +17,7 @@ export type Current = {
 export const keepCurrent = (
   graph: Graph,
   interval: number,
-  rebuild: (version: number) => Promise<void>,
+  rebuild: (version: number, held: number | null) => Promise<void>,
   log: FastifyBaseLogger,
 ): Current => {
   let held: number | null = null;
@@ -36,7 +27,7 @@ export const keepCurrent = (
   const look = async (): Promise<void> => {
     const version = await findDataVersion(graph);
     if (isStopped || version === held) return;
-    await rebuild(version);
+    await rebuild(version, held);
     held = version;
   };
   // Each look begins after the one before, whatever became of that.
