@@ -6,7 +6,8 @@ import { foldAgreement } from "./fold-agreement.ts";
 import { foldStatus } from "./fold-status.ts";
 import { foldNames } from "./names.ts";
 import type { EntityRecord } from "./record.ts";
-import { existenceOf, spansOfDate, spansOfExistence, TIMELESS } from "./spans.ts";
+import { existenceOf, spansOfExistence, TIMELESS } from "./spans.ts";
+import { spansOfDate } from "./spans-of-date.ts";
 import type { StoredStatement } from "./statement.ts";
 import { byPublication } from "./status-history.ts";
 

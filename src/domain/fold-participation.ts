@@ -2,7 +2,7 @@ import { foldDate } from "./dates.ts";
 import { foldAgreement } from "./fold-agreement.ts";
 import { foldStatus, furthestStatus, lastStatus } from "./fold-status.ts";
 import type { RelationRecord } from "./record.ts";
-import { spansOfDate } from "./spans.ts";
+import { spansOfDate } from "./spans-of-date.ts";
 import type { StoredStatement } from "./statement.ts";
 import { AGREEMENT_STATUSES, OCCURRENCE_STATUSES, type Status } from "./status.ts";
 import type { Validity } from "./validity.ts";

@@ -50,7 +50,7 @@ const entitiesIn = (
       const own = sides.get(entity.id);
       return foldEntity(entity, index.from(entity.id), at, {
         aliases: index.aliasesOf(entity.id),
-        countries: own ? countriesIn(own, at) : [],
+        countries: own ? countriesIn(own, NOW) : [],
         degree: degrees.get(entity.id) ?? 0,
       });
     });

@@ -82,7 +82,10 @@ export type EntityRecord = Entity & {
   readonly status: Status | null;
   readonly statusWord: string | null;
   readonly disputed: boolean;
-  /** Countries that take part in it or that it is about (occurrences and agreements), sorted; `where.countries` asks these. */
+  /**
+   * Countries that take part in it or that it is about (occurrences and agreements), sorted; `where.countries` asks these. By the
+   * live statements: a stored key, which no clock folds anew.
+   */
   readonly countries: readonly string[];
   /** Resource: its URL. */
   readonly url: string | null;

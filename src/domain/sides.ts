@@ -8,7 +8,7 @@ import { foldStatus } from "./fold-status.ts";
 import { type Alternatives, both, distinct, type Ground } from "./grounds.ts";
 import { groupBy } from "./group-by.ts";
 import type { StoredStatement } from "./statement.ts";
-import { foldTerms } from "./terms.ts";
+import { shortGaps } from "./terms.ts";
 import type { Validity } from "./validity.ts";
 import type { Property } from "./vocabulary.ts";
 
@@ -57,8 +57,8 @@ const validitiesOf = (statements: Statements): readonly Validity[] =>
 
 /** Grounds for holding an office in a gap under a year: a statement of a term before it with one of a term after it. */
 const acrossGaps = (held: Statements, rivals: Statements, date: Validity | null): Alternatives =>
-  foldTerms(validitiesOf(held), validitiesOf(rivals))
-    .terms.filter((term) => term.derived && covers(term, date))
+  shortGaps(validitiesOf(held), validitiesOf(rivals))
+    .filter((gap) => covers(gap, date))
     .flatMap((gap) => {
       const before = addDays(stretchOf(gap).from, -1);
       const after = addDays(stretchOf(gap).to, 1);

@@ -1,4 +1,4 @@
-import { addYears, overlap, type Stretch, stretchOf } from "./days.ts";
+import { overlap, type Stretch, stretchOf } from "./days.ts";
 import type { Spans } from "./record.ts";
 import type { Validity } from "./validity.ts";
 
@@ -36,15 +36,6 @@ export const makeSpans = (
     possibleFrom: supposed.map(({ from }) => from),
     possibleTo: supposed.map(({ to }) => to),
   };
-};
-
-const isBegunBefore = ({ extent, mayBeginBefore }: Validity): boolean => extent === "WITHIN" && mayBeginBefore;
-
-/** Spans of something with one date: an occurrence. An unknown beginning inside a stretch reaches back one year. */
-export const spansOfDate = (validity: Validity | null): Spans => {
-  if (validity === null) return UNDATED;
-  const { from, to } = stretchOf(validity);
-  return makeSpans([validity], [{ from: isBegunBefore(validity) ? addYears(from, -1) : from, to }]);
 };
 
 /** The days on which a state exists; where its beginning or end is not known, it has none. */

@@ -90,6 +90,12 @@ const possibleTo = (run: Run, after: Run | undefined, rivals: readonly Stretch[]
   return end > run.to ? end : run.to;
 };
 
+/** The gaps under a year in which the same holder is known to have gone on, as terms marked derived. */
+export const shortGaps = (stated: readonly Validity[], rivals: readonly Validity[]): readonly Validity[] =>
+  gapsOf(runsOf(inOrder(stated)), rivals.map(stretchOf))
+    .filter(isShort)
+    .map(gapTerm);
+
 /**
  * The terms of one holder with the gaps under a year between them (marked derived), in order, and their spans. `rivals`: terms
  * of other holders. Without terms the state is undated. model.md, "Time".
@@ -102,7 +108,7 @@ export const foldTerms = (
   const runs = runsOf(inOrder(stated));
   const others = rivals.map(stretchOf);
   const gaps = gapsOf(runs, others);
-  const terms = inOrder([...stated, ...gaps.filter(isShort).map(gapTerm)]);
+  const terms = inOrder([...stated, ...shortGaps(stated, rivals)]);
   const reached = runs.map((run, i) => ({
     from: possibleFrom(run, runs[i - 1], others),
     to: possibleTo(run, runs[i + 1], others),
