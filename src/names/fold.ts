@@ -1,4 +1,5 @@
 import { withoutHomoglyphs } from "./homoglyphs.ts";
+import { plainOf } from "./plain-letters.ts";
 
 /*
  * Terminology
@@ -8,41 +9,13 @@ import { withoutHomoglyphs } from "./homoglyphs.ts";
  * Folded   a word without what a reader may leave out or cannot type: accents, and the strokes and tails of letters.
  */
 
-/**
- * Letters whose stroke or tail Unicode does not decompose into a mark, with the letter that people type in their stead. Kazakh and
- * Belarusian letters fall on the Russian ones that a Russian keyboard offers.
- */
-const PLAIN: Readonly<Record<string, string>> = {
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  ø: "o",
-  ı: "i",
-  ə: "a",
-  ɵ: "o",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  þ: "th",
-  ә: "а",
-  ғ: "г",
-  ґ: "г",
-  қ: "к",
-  ң: "н",
-  ө: "о",
-  ұ: "у",
-  ү: "у",
-  һ: "х",
-  і: "и",
-};
-
 const APOSTROPHES = /['’‘ʼʹʺ`´′″"“”«»]/gu;
 
 /** The words of a name, not folded: `Қасым-Жомарт` gives `қасым` and `жомарт`. */
 export const wordsOf = (text: string): readonly string[] =>
   withoutHomoglyphs(text.normalize("NFKC").replace(APOSTROPHES, ""))
     .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
@@ -50,7 +23,7 @@ const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 export const foldWord = (word: string): string => {
   if (isAscii(word)) return word;
   const bare = word.normalize("NFD").replace(/\p{M}+/gu, "");
-  return bare.replace(/[^\x20-\x7eа-я]/gu, (letter) => PLAIN[letter] ?? letter);
+  return bare.replace(/[^\x20-\x7eа-я]/gu, plainOf);
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../domain/entity.ts";
 import { MATCH_RULES, type MatchRule } from "./match-rule.ts";
-import { type Grade, type Grades, gradeInitial } from "./match-word.ts";
+import { type Grade, type Grades, gradeInitial, gradeLetter } from "./match-word.ts";
 import type { Query, QueryWord } from "./query.ts";
 import type { Word } from "./word-table.ts";
 
@@ -32,8 +32,8 @@ type Fit = { readonly position: number; readonly grade: Grade };
 const fitOf = (query: QueryWord, grades: Grades | undefined, name: CandidateName, position: number): Fit | null => {
   const [number, word] = [name.numbers[position] ?? -1, name.words[position]];
   const isPerson = name.kind === "PERSON";
-  const initial = query.isInitial && isPerson && word !== undefined ? gradeInitial(query, word) : null;
-  const grade = grades?.get(number) ?? initial;
+  const gradeAlone = isPerson ? gradeInitial : gradeLetter;
+  const grade = grades?.get(number) ?? (query.isInitial && word !== undefined ? gradeAlone(query, word) : null);
   return grade === null || (grade.rule === "INITIALS" && !isPerson) ? null : { position, grade };
 };
 

@@ -90,11 +90,17 @@ export const gradesOf = (table: WordTable, query: QueryWord): Grades => {
   return grades;
 };
 
-/** How a typed initial fits a word: `Я.`, `Ya.` and `Ja.` all begin `Яков`. */
+/** How a typed initial fits a word of a person's name: `Я.`, `Ya.` and `Ja.` all begin `Яков`. */
 export const gradeInitial = (query: QueryWord, word: Word): Grade | null => {
   if (word.folded === query.folded) return equal(query)(word);
   const begins =
     word.folded.startsWith(query.folded) ||
     query.sounds.some((begin) => begin !== "" && word.sounds.some((sound) => sound.startsWith(begin)));
   return begins ? INITIAL : null;
+};
+
+/** How a single letter fits a word of any other name, where there are no initials: whole, or as the beginning of the last word. */
+export const gradeLetter = (query: QueryWord, word: Word): Grade | null => {
+  if (word.folded === query.folded) return equal(query)(word);
+  return query.isLast && word.folded.startsWith(query.folded) ? BEGUN : null;
 };

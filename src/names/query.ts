@@ -5,6 +5,8 @@ import { makeWord, type Word } from "./word-table.ts";
 export type QueryWord = Word & {
   /** One letter, or two before a full stop (`Ya.`, `Zh.`). */
   readonly isInitial: boolean;
+  /** The last word, which may not be typed to its end. */
+  readonly isLast: boolean;
   /** A patronymic that names may lack: it follows a word that is none, among three words or more. */
   readonly isOptional: boolean;
 };
@@ -18,6 +20,7 @@ const MOST_WORDS = 24;
 const withPlace = (word: Word, text: string, i: number, all: readonly Word[], typed: string): QueryWord => ({
   ...word,
   isInitial: text.length === 1 || (text.length === 2 && typed.includes(`${text}.`)),
+  isLast: i === all.length - 1,
   isOptional: word.isPatronymic && all.length > 2 && all[i - 1]?.isPatronymic === false,
 });
 
