@@ -340,14 +340,14 @@ export type SubjectOrder =
 export type SourceOrder =
   /** By publication, latest first, undated last. */
   | 'PUBLISHED_DESC'
-  /** By publication, earliest first, undated before. */
+  /** By publication, earliest first, undated last. */
   | 'PUBLISHED_ASC'
   /** By title. */
   | 'TITLE_ASC';
 
 /** Orders of statements. Ties go by id. */
 export type StatementOrder =
-  /** By publication of the source, earliest first, undated before. */
+  /** By publication of the source, earliest first, undated last. */
   | 'PUBLISHED_ASC'
   /** By publication of the source, latest first, undated last. */
   | 'PUBLISHED_DESC'
@@ -368,7 +368,7 @@ export type Entity = {
   readonly kind: EntityKind;
   /** Its name; in English, or any language there is, where the language asked for is lacking. */
   readonly name: Scalars['String']['output'];
-  /** Every name and spelling that a source or we give it, by language. */
+  /** Every name and spelling that a source or we give it, in the order of letters. */
   readonly names: ReadonlyArray<Name>;
   /** What it is, in our own words; in English where the language asked for is lacking. */
   readonly description?: Maybe<Scalars['String']['output']>;

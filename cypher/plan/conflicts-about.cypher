@@ -1,0 +1,4 @@
+// Conflicts about the entity above.
+// params: none
+MATCH (it:Conflict)
+WHERE it.subject = parent.id

@@ -1,0 +1,4 @@
+// All conflicts.
+// params: none
+MATCH (it:Conflict)
+WHERE it.id IS NOT NULL

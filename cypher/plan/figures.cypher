@@ -1,0 +1,4 @@
+// All figures.
+// params: none
+MATCH (it:Figure)
+WHERE it.id IS NOT NULL

@@ -1,0 +1,11 @@
+// It has a live relation with each of some countries.
+// params: count
+CALL (it, countries) {
+  CALL (it, countries) {
+    MATCH (edge:Relation) WHERE edge.b = it.id AND edge.a IN countries AND edge.live RETURN edge.a AS other
+    UNION ALL
+    MATCH (edge:Relation) WHERE edge.a = it.id AND edge.b IN countries AND edge.live RETURN edge.b AS other
+  }
+  RETURN count(DISTINCT other) AS met
+}
+WITH it, met WHERE met = $count

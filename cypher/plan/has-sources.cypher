@@ -1,0 +1,3 @@
+// At least so many independent sources.
+// params: minSources
+it.sourceCount >= $minSources

@@ -1,0 +1,3 @@
+// Its status is one of some.
+// params: status
+it.status IN $status

@@ -1,0 +1,3 @@
+// The relation is of one of some types.
+// params: types
+it.type IN $types

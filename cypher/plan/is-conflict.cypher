@@ -1,0 +1,3 @@
+// The live statements still conflict.
+// params: none
+it.kind IS NOT NULL

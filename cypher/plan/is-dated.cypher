@@ -1,0 +1,3 @@
+// It has a date.
+// params: none
+it.dating = 'DATED'

@@ -1,0 +1,3 @@
+// It came with one of some sets of data.
+// params: datasets
+it.dataset IN $datasets

@@ -1,0 +1,3 @@
+// The statement's source may have been published by a day; ours are exempt.
+// params: publishedBy
+(it.source = 'source:editorial' OR it.publishedFrom IS NULL OR it.publishedFrom <= $publishedBy)

@@ -1,0 +1,3 @@
+// A property of it contains a text.
+// params: text
+it.ITS_PROPERTY CONTAINS $text

@@ -1,0 +1,3 @@
+// A property of it has a value.
+// params: value
+it.ITS_PROPERTY = $value

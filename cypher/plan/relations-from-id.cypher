@@ -1,0 +1,4 @@
+// Relations that begin at an entity.
+// params: id
+MATCH (it:Relation)
+WHERE it.a = $id

@@ -1,0 +1,4 @@
+// All sources.
+// params: none
+MATCH (it:Source)
+WHERE it.id IS NOT NULL

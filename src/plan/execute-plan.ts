@@ -1,0 +1,34 @@
+import type { CallOptions, Graph } from "../graph/graph.ts";
+import type { Frame } from "./frame.ts";
+import type { PlanContext } from "./plan-context.ts";
+import type { Operation } from "./plan.ts";
+import { frameOf, parametersOf } from "./plan.ts";
+import type { Tree } from "./tree.ts";
+
+export type Answer = {
+  /** What graphql-js takes for its root value; tree.ts has the resolvers that walk it. */
+  readonly tree: Tree;
+  /** How many statements were run: one, or more when a list under clocks came out short. */
+  readonly statements: number;
+};
+
+const FURTHER = 8;
+const FURTHEST = 4096;
+
+const ask = async (graph: Graph, { plan }: Operation, frame: Frame, options: CallOptions): Promise<Tree> => {
+  if (plan.statement === null) return plan.shape({}, frame);
+  const [row] = await graph.read(plan.statement, parametersOf(plan, frame), options);
+  if (row === undefined) throw new Error("Expected one row of a plan's statement, but got none.");
+  return plan.shape(row, frame);
+};
+
+/** Runs a plan: one statement, and the tree of the answer. */
+export const executePlan = async (graph: Graph, operation: Operation, context: PlanContext, options: CallOptions = {}): Promise<Answer> => {
+  const found: Frame["found"] = new Map();
+  for (let reach = 1, statements = 1; ; reach *= FURTHER, statements += 1) {
+    const frame: Frame = { ...frameOf(operation, context, reach), found };
+    if (statements === 1) await Promise.all(operation.plan.draft.preparations.map((prepare) => prepare(frame)));
+    const tree = await ask(graph, operation, frame, options);
+    if (!frame.isShort || reach >= FURTHEST) return { tree, statements };
+  }
+};

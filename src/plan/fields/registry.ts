@@ -1,0 +1,34 @@
+import type { Field } from "../plan-record.ts";
+import { conflict } from "./conflict.ts";
+import type { Fields } from "./fields.ts";
+import { figure } from "./figure.ts";
+import { kinds } from "./kinds.ts";
+import { name } from "./name.ts";
+import { query } from "./query.ts";
+import { relation } from "./relation.ts";
+import { source } from "./source.ts";
+import { statement } from "./statement.ts";
+import { statusReport } from "./status-report.ts";
+
+/**
+ * How every field of the schema is planned. Types that are not here are plain values (Validity, Locator, …): their fields are
+ * the properties of the value that stands there.
+ */
+const REGISTRY: Readonly<Record<string, Fields>> = {
+  Query: query,
+  ...kinds,
+  Relation: relation,
+  Statement: statement,
+  Source: source,
+  Figure: figure,
+  Conflict: conflict,
+  Name: name,
+  StatusReport: statusReport,
+};
+
+/** How a field is planned. Throws when the registry lacks it. */
+export const fieldOf = (type: string, name: string): Field => {
+  const found = REGISTRY[type]?.[name];
+  if (found === undefined) throw new Error(`"${type}.${name}" is in schema.graphql, but src/plan/fields does not say how to plan it.`);
+  return found;
+};

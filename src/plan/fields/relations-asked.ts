@@ -1,0 +1,102 @@
+import type { RelationType } from "../../domain/vocabulary.ts";
+import type { Condition } from "../conditions.ts";
+import { when, whenIn, whenSo, whenValid } from "../conditions.ts";
+import { bind } from "../draft.ts";
+import type { Ask } from "../field.ts";
+import { placeOf } from "../field.ts";
+import { fragment } from "../fragment.ts";
+import type { Match } from "../many.ts";
+import { BY_ID, ORDERS } from "../orders.ts";
+import type { Site } from "../plan-record.ts";
+
+const FROM = { name: "relations-from", otherEnd: "b" } as const;
+const TO = { name: "relations-to", otherEnd: "a" } as const;
+
+const matchesOf =
+  (site: Site, ...directions: readonly (typeof FROM | typeof TO)[]) =>
+  (it: string): readonly Match[] =>
+    directions.map(({ name, otherEnd }) => ({ text: fragment(name, { it, parent: placeOf(site).variable }), otherEnd }));
+
+/** `types` and `kinds` of the arguments, where they are given. */
+const whenAsked = ({ draft, call }: Site): readonly Condition[] => [
+  ...(call.has("types") ? [when(draft, "has-type", { types: (frame) => call.read(frame).types })] : []),
+  ...(call.has("kinds") ? [when(draft, "other-end-has-kind", { kinds: (frame) => call.read(frame).kinds })] : []),
+];
+
+/** The relations of the entity above, the latest first. */
+export const relationsOfEntity: Ask = (site) => ({
+  record: "Relation",
+  matches: matchesOf(site, FROM, TO),
+  conditions: [...whenAsked(site), ...whenSo(site.draft, site.clocks, site.call, "during")],
+  order: ORDERS.Relation.DAY_DESC,
+});
+
+/** The dated relations of the entity above, the earliest first. */
+export const timelineOfEntity: Ask = (site) => ({
+  record: "Relation",
+  matches: matchesOf(site, FROM, TO),
+  conditions: [isDated(site), ...whenSo(site.draft, site.clocks, site.call, "during")],
+  order: ORDERS.Relation.DAY_ASC,
+});
+
+const isDated = ({ draft }: Site): Condition => ({
+  ...when(draft, "is-dated"),
+  keep:
+    () =>
+    ({ spans }) =>
+      (spans as { readonly dating: string }).dating === "DATED",
+  needs: ["spans"],
+});
+
+const whenTyped = (site: Site, types: readonly RelationType[]): Condition => {
+  const bound = bind(site.draft, () => types);
+  return { text: (it) => fragment("has-type", { it, types: bound }), keep: null, needs: [] };
+};
+
+/** On the day of the argument `on`, and in the window of `during`; whichever is given. */
+const whenHeld = (site: Site): readonly Condition[] => {
+  const { draft, clocks, call } = site;
+  if (!call.has("on")) return whenSo(draft, clocks, call, "during");
+  const day = whenIn(draft, clocks, (frame) => {
+    const on = String(call.read(frame).on);
+    return { from: on, to: on };
+  });
+  return [day, ...whenSo(draft, clocks, call, "during")];
+};
+
+/** The offices that the person above has held, the latest first. */
+export const officesHeld: Ask = (site) => ({
+  record: "Relation",
+  matches: matchesOf(site, FROM),
+  conditions: [whenTyped(site, ["HOLDS_OFFICE"]), ...whenHeld(site)],
+  order: ORDERS.Relation.DAY_DESC,
+});
+
+/** Who has held the office above, the latest first. */
+export const holdersOfOffice: Ask = (site) => ({
+  record: "Relation",
+  matches: (it) => [{ text: fragment("relations-of-office", { it, parent: placeOf(site).variable }) }],
+  conditions: whenHeld(site),
+  order: ORDERS.Relation.DAY_DESC,
+});
+
+/** Relations of some types, by which other entities are found: the best-sourced first, then by the other end. */
+export const relationsToOthers =
+  (direction: "FROM" | "TO", types: readonly RelationType[]): Ask =>
+  (site) => {
+    const way = direction === "FROM" ? FROM : TO;
+    return {
+      record: "Relation",
+      matches: matchesOf(site, way),
+      conditions: [whenTyped(site, types), ...whenValid(site.draft, site.clocks)],
+      order: { ...ORDERS.Relation.SOURCES_DESC, within: (it) => `${it}.${way.otherEnd}` },
+    };
+  };
+
+/** The relations that rest on the statement above. */
+export const relationsOfStatement: Ask = (site) => ({
+  record: "Relation",
+  matches: (it) => [{ text: fragment("relations-of-statement", { it, parent: placeOf(site).variable }) }],
+  conditions: [],
+  order: BY_ID,
+});

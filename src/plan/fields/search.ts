@@ -1,0 +1,94 @@
+import type { EntityKind } from "../../domain/entity.ts";
+import { PublicError } from "../../errors.ts";
+import type { NameMatch, SearchOptions } from "../../names/search-names.ts";
+import { planConnection } from "../connection.ts";
+import { bind } from "../draft.ts";
+import { fragment } from "../fragment.ts";
+import type { Frame } from "../frame.ts";
+import { mustFold } from "../frame.ts";
+import { pageSize, planList } from "../many.ts";
+import { BY_ID } from "../orders.ts";
+import type { Found } from "../place.ts";
+import type { Field, Site } from "../plan-record.ts";
+import { planRecord } from "../plan-record.ts";
+import { setsOf } from "../select.ts";
+
+/*
+ * The name index finds the entities before the graph is asked; the statement brings them. Under clocks, entities that are not
+ * there drop out, so more matches are brought than the page has.
+ */
+
+const MOST_MATCHES = 1000;
+
+type Hit = { readonly match: NameMatch; readonly found: Found };
+
+const toCursor = ({ match: { score, degree, entity } }: Hit): string => Buffer.from(JSON.stringify(["SEARCH", score, degree, entity])).toString("base64url");
+
+const parse = (cursor: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(cursor, "base64url").toString());
+  } catch {
+    return null;
+  }
+};
+
+const fromCursor = (cursor: unknown): SearchOptions["after"] => {
+  if (cursor === null || cursor === undefined) return null;
+  const parsed = parse(String(cursor));
+  const [name, score, degree, entity] = Array.isArray(parsed) ? (parsed as readonly unknown[]) : [];
+  if (name === "SEARCH" && typeof score === "number" && typeof degree === "number" && typeof entity === "string") return { score, degree, entity };
+  throw new PublicError("BAD_USER_INPUT", 'Argument "after" is not a cursor of this search. Take "endCursor" or an edge\'s "cursor" from an answer to the same search.');
+};
+
+/** The matches of the call, found once a frame. */
+const matchesOf = ({ call, clocks }: Site, frame: Frame): readonly NameMatch[] => {
+  const known = frame.found.get(call.number) as readonly NameMatch[] | undefined;
+  if (known !== undefined) return known;
+  const { text, kinds, after } = call.read(frame) as { readonly text: string; readonly kinds?: readonly EntityKind[] | null; readonly after?: string | null };
+  const first = mustFold(clocks) ? MOST_MATCHES : pageSize(call, frame) + 1;
+  const matches = frame.context.searchNames(text, { kinds: kinds ?? null, first, after: fromCursor(after) });
+  frame.found.set(call.number, matches);
+  return matches;
+};
+
+const totalOf = ({ call }: Site, frame: Frame): number => {
+  const { text, kinds } = call.read(frame) as { readonly text: string; readonly kinds?: readonly EntityKind[] | null };
+  return frame.context.searchNames(text, { kinds: kinds ?? null, first: Number.MAX_SAFE_INTEGER, after: null }).length;
+};
+
+/** `Query.search` */
+export const search: Field = (site) => {
+  const { draft, call } = site;
+  const ids = bind(draft, (frame) => matchesOf(site, frame).map(({ entity }) => entity));
+  const asked = { record: "Entity", matches: (it: string) => [{ text: fragment("entities-by-ids", { it, ids }) }], conditions: [], order: BY_ID } as const;
+  const { place, take } = planList(site, asked, { size: (frame) => matchesOf(site, frame).length });
+  const shape = planConnection<Hit>(site, {
+    node: (type, nodes) => {
+      const node = planRecord(draft, place, type, setsOf(nodes));
+      return ({ found }, frame) => node(found, frame);
+    },
+    cursor: toCursor,
+    edge: {
+      matchedName: ({ match }) => match.matchedName,
+      rule: ({ match }) => match.rule,
+      score: ({ match }) => match.score,
+    },
+  });
+  return ({ row }, frame) => {
+    const found = new Map(take(row, frame).found.map((each) => [each.record.id, each]));
+    const hits = matchesOf(site, frame).flatMap((match): readonly Hit[] => {
+      const entity = found.get(match.entity);
+      return entity === undefined ? [] : [{ match, found: entity }];
+    });
+    const first = pageSize(call, frame);
+    const page = {
+      items: hits.slice(0, first),
+      hasNextPage: hits.length > first,
+      hasPreviousPage: call.has("after"),
+      get total() {
+        return mustFold(site.clocks) ? hits.length : totalOf(site, frame);
+      },
+    };
+    return shape(page, frame);
+  };
+};

@@ -1,0 +1,24 @@
+import { fragment } from "../fragment.ts";
+import type { Ask } from "../field.ts";
+import { placeOf } from "../field.ts";
+import { ORDERS } from "../orders.ts";
+
+/** Statements that a fragment finds for the record above, by publication. */
+export const statementsBy =
+  (...names: readonly string[]): Ask =>
+  (site) => ({
+    record: "Statement",
+    matches: (it) => names.map((name) => ({ text: fragment(name, { it, parent: placeOf(site).variable }) })),
+    conditions: [],
+    order: ORDERS.Statement.PUBLISHED_ASC,
+  });
+
+/** Statements of the claims in a list of the record above, by publication. */
+export const statementsOfClaims =
+  (property: string): Ask =>
+  (site) => ({
+    record: "Statement",
+    matches: (it) => [{ text: fragment("statements-of-claims", { it, parent: placeOf(site).variable, PARENT_PROPERTY: property }) }],
+    conditions: [],
+    order: ORDERS.Statement.PUBLISHED_ASC,
+  });

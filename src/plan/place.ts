@@ -1,0 +1,108 @@
+import type { Row } from "../graph/graph.ts";
+import type { Draft } from "./draft.ts";
+import { newName } from "./draft.ts";
+import { foldingOf } from "./folding.ts";
+import type { Clocks, Frame } from "./frame.ts";
+import { mustFold } from "./frame.ts";
+import type { Column, RecordName } from "./records.ts";
+import { RECORDS } from "./records.ts";
+
+/*
+ * Terminology
+ *
+ * Place    where records of one kind stand in the statement: a variable, the properties asked of it, and its branches.
+ * Branch   a subquery below a place, or at the top: what it matches, in what order, how many, and the place of its records.
+ */
+
+export type Branch = {
+  /** What the subquery returns its result as. */
+  readonly alias: string;
+  /** A condition on the place above, so that it is not asked in vain; or null. */
+  readonly gate: string | null;
+  /** One or more alternatives, each a `MATCH … WHERE …`; they have no record in common. */
+  readonly matches: readonly string[];
+  readonly order: readonly string[];
+  /** A parameter, or null: all. */
+  readonly limit: string | null;
+  /** A count counts the records of `place` and returns none. */
+  readonly result: "list" | "first" | "count";
+  readonly place: Place;
+};
+
+export type Place = {
+  readonly variable: string;
+  readonly record: RecordName;
+  readonly clocks: Clocks;
+  /** Fields of the record that shapes need. */
+  readonly needs: Set<string>;
+  /** More to return, by name: `key: coalesce(n1.publishedTo, '')`. */
+  readonly extras: Map<string, string>;
+  readonly branches: Branch[];
+  /** Branches that several fields use, by what they are. */
+  readonly shared: Map<string, Branch>;
+  /** Set with the first row, when all needs are known. */
+  toFound: ((row: Row, frame: Frame) => Found | null) | null;
+};
+
+/** A record that was found, as far as it was asked for, and the row with its branches' results. */
+export type Found = { readonly row: Row; readonly record: Readonly<Record<string, unknown>> };
+
+export const newPlace = (draft: Draft, record: RecordName, clocks: Clocks): Place => ({
+  variable: newName(draft, "n"),
+  record,
+  clocks,
+  needs: new Set(),
+  extras: new Map(),
+  branches: [],
+  shared: new Map(),
+  toFound: null,
+});
+
+const columnOf = (record: RecordName, field: string): Column => {
+  const columns: Readonly<Record<string, Column>> = RECORDS[record];
+  const column = columns[field];
+  if (column === undefined) throw new Error(`Expected a column for "${record}.${field}" in records.ts, but got none.`);
+  return column;
+};
+
+/** Whether the records of a place are folded anew, because a clock is set and a field depends on the statements left. */
+const isFolded = ({ record, clocks, needs }: Place): boolean => {
+  const folding = foldingOf(record);
+  return folding !== null && mustFold(clocks) && [...needs].some((field) => folding.folded.has(field));
+};
+
+/** The properties that a place returns. */
+export const propertiesOf = (place: Place): readonly string[] => {
+  if (isFolded(place)) return ["*"];
+  return [...new Set([...place.needs].flatMap((field) => columnOf(place.record, field).properties))];
+};
+
+/** The subquery for the statements that a place's records are folded from; null when they are not folded. */
+export const factsOf = (place: Place): string | null => (isFolded(place) ? (foldingOf(place.record)?.facts(place) ?? null) : null);
+
+const makeToFound = (place: Place): ((row: Row, frame: Frame) => Found | null) => {
+  const folding = foldingOf(place.record);
+  if (folding !== null && isFolded(place))
+    return (row, frame) => {
+      const record = folding.fold(row, place.clocks.read(frame));
+      return record === null ? null : { row, record };
+    };
+  const columns = [...place.needs].map((field) => [field, columnOf(place.record, field)] as const);
+  return (row) => ({ row, record: Object.fromEntries(columns.map(([field, { read }]) => [field, read(row)])) });
+};
+
+/** The record of a row; null when nothing of it is left under the clocks. */
+export const foundOf = (place: Place, row: Row, frame: Frame): Found | null => {
+  place.toFound ??= makeToFound(place);
+  return place.toFound(row, frame);
+};
+
+/** The branch of a place that is known by `name`; made when it is first asked for. */
+export const sharedBranch = (place: Place, name: string, make: () => Branch): Branch => {
+  const known = place.shared.get(name);
+  if (known !== undefined) return known;
+  const branch = make();
+  place.shared.set(name, branch);
+  place.branches.push(branch);
+  return branch;
+};

@@ -1,0 +1,45 @@
+import type { At } from "../domain/at.ts";
+import type { Locator } from "../domain/statement.ts";
+import type { NameMatch, SearchOptions } from "../names/search-names.ts";
+import type { Arguments } from "./frame.ts";
+
+export type WinnerStep = {
+  readonly position: number;
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+  readonly parallel: readonly string[];
+  readonly forward: boolean;
+};
+
+/** A path that the index found, in ids. */
+export type Winner = {
+  readonly entities: readonly string[];
+  readonly steps: readonly WinnerStep[];
+  readonly score: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  readonly weakestStep: number;
+  readonly timeOrder: "CERTAIN" | "POSSIBLE" | "NONE";
+  readonly cursor: string;
+};
+
+export type Winners = {
+  readonly paths: readonly Winner[];
+  readonly hasNextPage: boolean;
+  readonly isPartial: boolean;
+  readonly partialBecause: string | null;
+  readonly dataVersion: string;
+};
+
+/** What answers need from beside the graph. The server gives it. */
+export type PlanContext = {
+  /** Today, as an ISO day: `openPlans` without `on` asks as of today. */
+  readonly today: string;
+  /** Entities by name, the best match first: `searchNames` over the current index. */
+  readonly searchNames: (text: string, options: SearchOptions) => readonly NameMatch[];
+  /** `Query.paths`, with its arguments as the schema has them. Errors: NOT_FOUND for an end that is not there. */
+  readonly findPaths: (asked: Arguments, at: At) => Promise<Winners>;
+  /** The passage in a document that the service holds, else null. */
+  readonly quoteOf: (fileName: string, locators: readonly Locator[]) => string | null;
+};

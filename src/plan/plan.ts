@@ -1,0 +1,132 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  GraphQLError,
+  getArgumentValues,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from "graphql";
+import type { Parameters, Row } from "../graph/graph.ts";
+import { NO_CLOCKS } from "./clocks.ts";
+import { type Cost, costOf } from "./cost.ts";
+import type { Draft } from "./draft.ts";
+import { startDraft } from "./draft.ts";
+import { fieldOf } from "./fields/registry.ts";
+import type { Arguments, Frame } from "./frame.ts";
+import type { Branch } from "./place.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { planFields, shapeObject } from "./plan-record.ts";
+import { printStatement } from "./print.ts";
+import { select } from "./select.ts";
+import { signatureOf } from "./signature.ts";
+import type { Tree } from "./tree.ts";
+
+/*
+ * Terminology
+ *
+ * Plan     what becomes of a document: one statement, where its parameters come from, and how its row becomes the answer.
+ *
+ *   document ── select ──▶ fields ── fields/ ──▶ places and branches ── print ──▶ statement
+ *                                        └─────▶ shapes: row ──▶ tree ── graphql-js ──▶ answer
+ *
+ * Making a plan has no effects, and asks no value of any argument: plans are kept, and shared by requests that differ in values.
+ */
+
+export type Plan = {
+  /** One statement of the common subset; null when nothing is asked of the graph. */
+  readonly statement: string | null;
+  readonly draft: Draft;
+  readonly shape: (row: Row, frame: Frame) => Tree;
+};
+
+/** A plan for one request. */
+export type Operation = {
+  readonly plan: Plan;
+  readonly cost: Cost;
+  readonly variables: Arguments;
+};
+
+const fragmentsIn = (document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> =>
+  Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+
+const makePlan = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, sample: Arguments): Plan => {
+  const type = schema.getQueryType();
+  if (!type) throw new Error("The schema has no queries.");
+  const draft = startDraft({ schema, fragments: fragmentsIn(document), fieldOf, sample });
+  const branches: Branch[] = [];
+  const selected = select(draft, type, [operation.selectionSet]);
+  const entries = planFields({ draft, place: null, branches, gate: null, clocks: NO_CLOCKS }, type, selected);
+  const shape = shapeObject(entries);
+  return { statement: printStatement(branches), draft, shape: (row, frame) => shape({ row, record: {} }, frame) };
+};
+
+const MOST_PLANS = 1000;
+
+/** Plans of a schema by document, then by signature; the least recently used document goes first. */
+const cached = new WeakMap<GraphQLSchema, Map<string, Plan>>();
+const textOf = new WeakMap<DocumentNode, string>();
+let documents = 0;
+
+/** The document's text where it is known, so that equal documents share plans; else a number of its own. */
+const nameOf = (document: DocumentNode): string => {
+  const known = textOf.get(document);
+  if (known !== undefined) return known;
+  documents += 1;
+  const name = document.loc?.source.body ?? `document ${documents}`;
+  textOf.set(document, name);
+  return name;
+};
+
+const planFor = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Arguments): Plan => {
+  const plans = cached.get(schema) ?? new Map<string, Plan>();
+  cached.set(schema, plans);
+  const key = `${nameOf(document)}\n${operation.name?.value ?? ""}\n${signatureOf(schema, operation, variables)}`;
+  const plan = plans.get(key) ?? makePlan(schema, document, operation, variables);
+  plans.delete(key);
+  plans.set(key, plan);
+  const [oldest] = plans.keys();
+  if (plans.size > MOST_PLANS && oldest !== undefined) plans.delete(oldest);
+  return plan;
+};
+
+/**
+ * The plan of a valid query, and what it costs at most. Throws a GraphQLError for variables that do not fit, and PublicError
+ * QUERY_TOO_COSTLY over `limit`.
+ */
+export const planOperation = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  raw: Readonly<Record<string, unknown>>,
+  limit: number,
+): Operation => {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new GraphQLError("Tell in operationName which operation of the document is meant.");
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], raw);
+  if (errors?.[0] || coerced === undefined) throw errors?.[0] ?? new GraphQLError("The variables cannot be read.");
+  const cost = costOf({ schema, fragments: fragmentsIn(document), sample: coerced }, operation, limit);
+  return { plan: planFor(schema, document, operation, coerced), cost, variables: coerced };
+};
+
+/** A run of a plan: the values of its calls. */
+export const frameOf = ({ plan: { draft }, variables }: Operation, context: PlanContext, reach: number): Frame => ({
+  calls: draft.calls.map(({ type, node }) => {
+    const definition = type.getFields()[node.name.value];
+    return definition === undefined ? {} : getArgumentValues(definition, node, variables);
+  }),
+  context,
+  found: new Map(),
+  reach,
+  isShort: false,
+});
+
+/** The values of the statement's parameters. Throws BAD_USER_INPUT for arguments that cannot be meant. */
+export const parametersOf = ({ draft }: Plan, frame: Frame): Parameters =>
+  Object.fromEntries(draft.bindings.map(({ name, read }) => [name, read(frame)]));

@@ -1,0 +1,71 @@
+import type { Branch, Place } from "./place.ts";
+import { factsOf, propertiesOf } from "./place.ts";
+
+/*
+ * The form that every subquery has: order and limit first, then descend, then project. design.md, 2.
+ *
+ *   CALL (n1) {
+ *     MATCH (n2:Relation) WHERE …
+ *     WITH n2 ORDER BY n2.day DESC, n2.id DESC LIMIT $p3
+ *     CALL (n2) { … RETURN … AS x4 }
+ *     RETURN collect(n2 {.id, x4: x4}) AS x5
+ *   }
+ */
+
+const indent = (text: string): string => text.replace(/^/gm, "  ");
+
+const cut = ({ place, order, limit }: Branch): string => {
+  const by = order.length === 0 ? "" : ` ORDER BY ${order.join(", ")}`;
+  return `WITH ${place.variable}${by}${limit === null ? "" : ` LIMIT ${limit}`}`;
+};
+
+const gateOf = ({ gate }: Branch, parent: string | null): string => (gate === null || parent === null ? "" : `WITH ${parent} WHERE ${gate}\n`);
+
+/** The records of several alternatives, each ordered and cut by itself, since an index gives each in order. */
+const unionOf = (branch: Branch, parent: string | null): string => {
+  const { variable } = branch.place;
+  const cutEach = branch.limit === null ? "" : `${cut(branch)}\n`;
+  const alternatives = branch.matches.map((match) => `${gateOf(branch, parent)}${match}\n${cutEach}RETURN ${variable}`);
+  return `CALL (${parent ?? ""}) {\n${indent(alternatives.join("\nUNION ALL\n"))}\n}`;
+};
+
+const matchOf = (branch: Branch, parent: string | null): string =>
+  branch.matches.length === 1 ? `${gateOf(branch, parent)}${branch.matches[0] ?? ""}` : unionOf(branch, parent);
+
+const projectionOf = (place: Place): string => {
+  const properties = propertiesOf(place).map((property) => `.${property}`);
+  const extras = [...place.extras].map(([name, expression]) => `${name}: ${expression}`);
+  const branches = place.branches.map(({ alias }) => `${alias}: ${alias}`);
+  const facts = factsOf(place) === null ? [] : ["facts: facts"];
+  return `${place.variable} {${[...properties, ...extras, ...branches, ...facts].join(", ")}}`;
+};
+
+const resultOf = ({ place, result, alias }: Branch): string => {
+  if (result === "count") return `RETURN count(${place.variable}) AS ${alias}`;
+  const list = `collect(${projectionOf(place)})`;
+  return `RETURN ${result === "first" ? `head(${list})` : list} AS ${alias}`;
+};
+
+/** The subqueries below a place, one after another. */
+const descend = (place: Place): readonly string[] => {
+  const facts = factsOf(place);
+  return [...(facts === null ? [] : [facts]), ...place.branches.map((branch) => printBranch(branch, place.variable))];
+};
+
+/** A branch as a subquery below a variable, or at the top. */
+export const printBranch = (branch: Branch, parent: string | null): string => {
+  const isCut = branch.result !== "count" && (branch.order.length > 0 || branch.limit !== null);
+  const lines = [
+    matchOf(branch, parent),
+    ...(isCut ? [cut(branch)] : []),
+    ...(branch.result === "count" ? [] : descend(branch.place)),
+    resultOf(branch),
+  ];
+  return `CALL (${parent ?? ""}) {\n${indent(lines.join("\n"))}\n}`;
+};
+
+/** One statement of all branches at the top; null when there is none. */
+export const printStatement = (roots: readonly Branch[]): string | null =>
+  roots.length === 0
+    ? null
+    : [...roots.map((root) => printBranch(root, null)), `RETURN ${roots.map(({ alias }) => alias).join(", ")}`].join("\n");
