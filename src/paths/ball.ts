@@ -1,3 +1,4 @@
+import { formOf, TIMELESS } from "./arc.ts";
 import { createHeap, type Heap } from "./heap.ts";
 import { read } from "./path-index.ts";
 import { eachArc, eachGroup, leadsTo, passingCost, type Search } from "./search.ts";
@@ -91,10 +92,10 @@ const takeNext = (search: Search, ball: Ball): number | undefined => {
   return undefined;
 };
 
-/** The moment after a step over the arc; `null` when that would go back in time. */
+/** The moment after a step over the arc; `null` when that would go back in time. Structure is free. */
 export const momentAfter = (search: Search, backward: boolean, moment: number, arc: number): number | null => {
-  if (!search.timed) return moment;
-  const { froms, tos } = search.index;
+  const { data, froms, tos } = search.index;
+  if (!search.timed || formOf(read(data, arc)) === TIMELESS) return moment;
   const start = backward ? -read(tos, arc) : read(froms, arc);
   const end = backward ? -read(froms, arc) : read(tos, arc);
   const after = Math.max(moment, start);

@@ -2,11 +2,14 @@ import { PublicError } from "../errors.ts";
 import type { Ranked } from "./best-seen.ts";
 import type { PathIndex } from "./path-index.ts";
 import type { PathOrder } from "./path-query.ts";
+import type { Search } from "./search.ts";
 
 /*
  * A cursor says where in the order its path stands: by cost and entities. So the page after it needs no memory, and stays what
  * it is as long as the data does; when the data changes, the page is still the one that follows that place.
  */
+
+const MOST_NODES = 17;
 
 const refuse = (): PublicError =>
   new PublicError(
@@ -34,17 +37,14 @@ const placeOf = (index: PathIndex, id: string): number => {
 };
 
 /** Throws BAD_USER_INPUT for anything that `toCursor` did not make for the same order and ends. */
-export const fromCursor = (
-  index: PathIndex,
-  orderBy: PathOrder,
-  cursor: string,
-  ends: readonly [string, string],
-): Ranked => {
+export const fromCursor = ({ index, from, to }: Search, orderBy: PathOrder, cursor: string): Ranked => {
   const value = parse(cursor);
   if (!Array.isArray(value)) throw refuse();
   const [order, cost, ...ids] = value as readonly unknown[];
   const names = ids.filter((id) => typeof id === "string");
-  const isOurs = order === orderBy && typeof cost === "number" && Number.isFinite(cost) && names.length === ids.length;
-  if (!isOurs || names[0] !== ends[0] || names.at(-1) !== ends[1] || names.length > 17) throw refuse();
-  return { cost, nodes: names.map((id) => placeOf(index, id)) };
+  const nodes = names.map((id) => placeOf(index, id));
+  const isOurs =
+    order === orderBy && typeof cost === "number" && names.length === ids.length && nodes.length <= MOST_NODES;
+  if (!isOurs || nodes[0] !== from || nodes.at(-1) !== to) throw refuse();
+  return { cost, nodes };
 };

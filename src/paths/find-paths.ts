@@ -20,10 +20,6 @@ const isWhole = (value: number, least: number, most: number): boolean =>
 
 const checkQuery = (query: PathQuery): void => {
   refuseUnless(
-    query.from !== query.to,
-    `Arguments "from" and "to" are the same entity: ${query.from}. A path needs two different ends.`,
-  );
-  refuseUnless(
     isWhole(query.maxLength, 1, MOST_STEPS),
     `Argument "maxLength" must be from 1 to ${MOST_STEPS} steps, but got: ${query.maxLength}.`,
   );
@@ -73,7 +69,11 @@ const reasonOf = ({ proven, paths }: Found, budget: number): string =>
 export const findPaths = (index: PathIndex, query: PathQuery): PathAnswer => {
   checkQuery(query);
   const search = prepareSearch(index, query);
-  const after = query.after === null ? null : fromCursor(index, query.orderBy, query.after, [query.from, query.to]);
+  refuseUnless(
+    search.from !== search.to,
+    `Arguments "from" and "to" are the same entity: ${query.from}. A path needs two different ends.`,
+  );
+  const after = query.after === null ? null : fromCursor(search, query.orderBy, query.after);
   const found = findRanked(search, query.first + 1, after);
   const shown = found.paths.slice(0, query.first);
   return {

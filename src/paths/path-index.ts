@@ -15,7 +15,7 @@ import { FIRST_DAY, LAST_DAY, toDay } from "./days.ts";
  * Existence   the days on which an entity exists. Only countries come and go; everything else is always there.
  */
 
-export type PathEntity = Pick<EntityRecord, "id" | "kind" | "spans">;
+export type PathEntity = Pick<EntityRecord, "id" | "kind" | "spans"> & Partial<Pick<EntityRecord, "aliases">>;
 export type PathRelation = Pick<
   RelationRecord,
   "id" | "type" | "from" | "to" | "spans" | "status" | "sourceCount" | "live"
@@ -26,6 +26,7 @@ export type PathRows = { readonly entities: Iterable<PathEntity>; readonly relat
 export type PathIndex = {
   readonly entities: readonly string[];
   readonly kinds: readonly EntityKind[];
+  /** By id, also by ids that answer as it. */
   readonly nodes: ReadonlyMap<string, number>;
   /** Cost units for passing through. */
   readonly penalties: Int32Array;
@@ -58,10 +59,20 @@ type Arc = Term & {
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
+const always = (form: number): readonly Term[] => [{ from: FIRST_DAY, to: LAST_DAY, form }];
+const NEVER: Term = { from: LAST_DAY, to: FIRST_DAY, form: TIMELESS };
+
+/** Structure has no dates of its own: its days are those on which both its ends exist, perhaps none. */
+const termsOfStructure = ({ knownFrom, knownTo }: Spans): readonly Term[] =>
+  knownFrom.length === 0
+    ? [NEVER]
+    : knownFrom.map((from, i) => ({ from: toDay(from), to: toDay(knownTo[i] ?? from), form: TIMELESS }));
+
 /** The arcs' days: those asserted, then those only supposed that are not among them. */
-const termsOf = (spans: Spans): readonly Term[] => {
-  if (spans.dating !== "DATED")
-    return [{ from: FIRST_DAY, to: LAST_DAY, form: spans.dating === "UNDATED" ? UNDATED : TIMELESS }];
+const termsOf = ({ type, spans }: PathRelation): readonly Term[] => {
+  if (spans.dating === "TIMELESS") return always(TIMELESS);
+  if (spans.dating === "UNDATED") return always(UNDATED);
+  if (VOCABULARY[type].class === "STRUCTURE") return termsOfStructure(spans);
   const known = spans.knownFrom.map((from, i) => ({
     from: toDay(from),
     to: toDay(spans.knownTo[i] ?? from),
@@ -85,7 +96,7 @@ const isOccurrence = (kind: EntityKind | undefined): boolean =>
   OCCURRENCE_KINDS.some((occurrence) => occurrence === kind);
 
 const arcsOf = (relation: PathRelation, place: number, from: number, to: number): readonly Arc[] =>
-  termsOf(relation.spans).flatMap((term) => {
+  termsOf(relation).flatMap((term) => {
     const parts = {
       type: ordinalOf(relation.type),
       form: term.form,
@@ -170,7 +181,9 @@ const clockOf = ({ entities }: Known, { relation, from, to }: Placed): number =>
 /** Builds the index of all live relations. A relation whose end is not among the entities is left out, as if it were not there. */
 export const buildPathIndex = (rows: PathRows): PathIndex => {
   const entities = [...rows.entities].sort(byId);
-  const nodes = new Map(entities.map(({ id }, node) => [id, node]));
+  const nodes = new Map(
+    entities.flatMap(({ id, aliases = [] }, node) => [id, ...aliases].map((name) => [name, node] as const)),
+  );
   const placed = place(rows.relations, nodes);
   const arcs = placed
     .flatMap(({ relation, from, to }, at) => (from === to ? [] : arcsOf(relation, at, from, to)))

@@ -50,7 +50,8 @@ export const pathQuery = (
   after: null,
   budget: 400,
   ...wishes,
-  ...ends,
+  from: ends.from,
+  to: ends.to,
 });
 
 export type FoundStep = {

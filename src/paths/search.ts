@@ -1,5 +1,5 @@
 import { PublicError } from "../errors.ts";
-import { formOf, isPlannedArc, RELATION_TYPES, sourcesOf, SUPPOSED, TIMELESS, typeOf, UNDATED, WITHIN } from "./arc.ts";
+import { formOf, isPlannedArc, RELATION_TYPES, sourcesOf, SUPPOSED, typeOf, UNDATED, WITHIN } from "./arc.ts";
 import { createBudget, type Budget } from "./budget.ts";
 import { CHEAPEST_STEP, orderCost, stepCost } from "./cost.ts";
 import { FIRST_DAY, LAST_DAY, toDay } from "./days.ts";
@@ -51,7 +51,6 @@ const toDays = (window: PathQuery["windows"][number]): Days => ({
 
 /** model.md, "Time": whether an arc of that form and those days is in the window. */
 const isInside = (form: number, from: number, to: number, window: Days, possibly: boolean): boolean => {
-  if (form === TIMELESS) return true;
   if (form === UNDATED) return possibly;
   if (form === WITHIN && !possibly) return from >= window.from && to <= window.to;
   return from <= window.to && to >= window.from;

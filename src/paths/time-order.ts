@@ -1,4 +1,5 @@
-import { formOf, SUPPOSED, UNDATED, WITHIN } from "./arc.ts";
+import { formOf, SUPPOSED, TIMELESS, UNDATED, WITHIN } from "./arc.ts";
+import { FIRST_DAY, LAST_DAY } from "./days.ts";
 import { read } from "./path-index.ts";
 import type { TimeOrder } from "./path-query.ts";
 import type { Search } from "./search.ts";
@@ -24,9 +25,9 @@ type Arc = {
 /** The latest opening up to an arc, and the same without the arc's own. */
 type Walked = { readonly arc: Arc; readonly opened: number; readonly openedBefore: number };
 
-const readArc = ({ index }: Search, arc: number): Arc => {
-  const from = read(index.froms, arc);
-  const to = read(index.tos, arc);
+const readArc = (search: Search, arc: number): Arc => {
+  const { index } = search;
+  const { from, to } = daysOf(search, arc);
   const within = formOf(read(index.data, arc)) === WITHIN;
   return {
     opens: within ? to : from,
@@ -74,13 +75,18 @@ const isCertain = (search: Search, steps: readonly (readonly number[])[]): boole
   return walked.length > 0;
 };
 
+/** The days of an arc in the order of time; structure is free. */
+const daysOf = ({ index }: Search, arc: number): Pick<Arc, "from" | "to"> =>
+  formOf(read(index.data, arc)) === TIMELESS
+    ? { from: FIRST_DAY, to: LAST_DAY }
+    : { from: read(index.froms, arc), to: read(index.tos, arc) };
+
 /** Whether each step can be taken no earlier than the one before, at the earliest opportunity. */
-const isPossible = ({ index }: Search, steps: readonly (readonly number[])[]): boolean => {
+const isPossible = (search: Search, steps: readonly (readonly number[])[]): boolean => {
   let moment = Number.NEGATIVE_INFINITY;
   for (const arcs of steps) {
-    const after = arcs
-      .filter((arc) => read(index.tos, arc) >= moment)
-      .map((arc) => Math.max(moment, read(index.froms, arc)));
+    const days = arcs.map((arc) => daysOf(search, arc));
+    const after = days.filter(({ to }) => to >= moment).map(({ from }) => Math.max(moment, from));
     if (after.length === 0) return false;
     moment = Math.min(...after);
   }

@@ -3,7 +3,7 @@ import type { BestSeen } from "./best-seen.ts";
 import { passingCost, type Search } from "./search.ts";
 
 /*
- * The two balls of docs/paths.md: they grow from both ends and meet in the middle. What comes of it is a limit (no wanted
+ * The two balls (docs/paths.md): they grow from both ends and meet in the middle. What comes of it is a limit (no wanted
  * path costs more) and, from the far end, what it costs at least to get there from every node that a wanted path passes.
  *
  * That the balls may stop early is only for speed: the far ball is grown on until every label within the limit is opened, and

@@ -7,7 +7,7 @@ import { history, question, wideHistory, type History } from "./histories.ts";
 import { referencePaths, type ReferencePath } from "./reference-paths.ts";
 
 /** More runs, and another seed each time, by `PATH_RUNS=100000`. */
-const numRuns = Number(process.env["PATH_RUNS"] ?? 600);
+const numRuns = Number(process.env.PATH_RUNS ?? 600);
 
 const plain = ({ cursor: _, ...path }: FoundPath): ReferencePath => path;
 

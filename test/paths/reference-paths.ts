@@ -29,6 +29,8 @@ const product = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[]
 
 const termsOf = (relation: PathRelation): readonly Term[] => {
   const { spans } = relation;
+  if (VOCABULARY[relation.type].class === "STRUCTURE" && spans.dating === "DATED")
+    return spans.knownFrom.map((from, i): Term => ({ relation, from, to: spans.knownTo[i] ?? "", form: "TIMELESS" }));
   if (spans.dating !== "DATED") return [{ relation, from: FIRST, to: LAST, form: spans.dating }];
   return [
     ...spans.knownFrom.map(
@@ -46,10 +48,9 @@ const termsOf = (relation: PathRelation): readonly Term[] => {
 const isIn = (term: Term, window: Window, possibly: boolean): boolean => {
   const from = window.from ?? FIRST;
   const to = window.to ?? LAST;
-  if (term.form === "TIMELESS") return true;
   if (term.form === "UNDATED") return possibly;
   const overlaps = term.from <= to && term.to >= from;
-  return possibly || term.form === "WHOLE" ? overlaps : from <= term.from && term.to <= to;
+  return possibly || term.form !== "WITHIN" ? overlaps : from <= term.from && term.to <= to;
 };
 
 const admittedTerms = (relation: PathRelation, query: PathQuery): readonly Term[] => {
@@ -110,7 +111,10 @@ const sequences = (history: History, query: PathQuery): readonly (readonly Step[
 };
 
 /** Whether days d₁ ≤ d₂ ≤ … exist: no step ends before an earlier one begins. */
-const isInOrder = (days: readonly { readonly from: string; readonly to: string }[]): boolean =>
+const isInOrder = (steps: readonly Pick<Term, "from" | "to" | "form">[]): boolean =>
+  isInOrderOfDays(steps.filter(({ form }) => form !== "TIMELESS"));
+
+const isInOrderOfDays = (days: readonly { readonly from: string; readonly to: string }[]): boolean =>
   days.every(({ from }, i) => days.slice(i + 1).every(({ to }) => from <= to));
 
 const clockOf = (history: History, { relation }: Term): string | null => {
@@ -142,7 +146,7 @@ const isCertain = (history: History, choice: readonly Term[]): boolean => {
   return product(own).every((days) =>
     isInOrder(
       choice.map((term, i) =>
-        term.form === "WITHIN" ? { from: days[owner[i] ?? i] ?? "", to: days[owner[i] ?? i] ?? "" } : term,
+        term.form === "WITHIN" ? { ...term, from: days[owner[i] ?? i] ?? "", to: days[owner[i] ?? i] ?? "" } : term,
       ),
     ),
   );
