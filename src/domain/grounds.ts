@@ -19,18 +19,18 @@ const LAST = "9999-12-31T23:59:59.999Z";
 const isOfStructure = ({ property }: StoredStatement): boolean => VOCABULARY[property].class === "STRUCTURE";
 
 const isPublishedAsEarly = (a: StoredStatement, b: StoredStatement): boolean =>
-  isOfStructure(a) ||
   a.source === EDITORIAL ||
   (b.source !== EDITORIAL &&
     (a.publishedTo ?? LAST) <= (b.publishedTo ?? LAST) &&
     (a.publishedFrom ?? "") <= (b.publishedFrom ?? ""));
 
-/** Whether the first of two statements of one claim stands under all clocks under which the second does. */
+/** As grounds, statements of structure ask no clock but the record's. */
+const isFreer = (a: StoredStatement, b: StoredStatement): boolean =>
+  isOfStructure(a) || (!isOfStructure(b) && a.dataset === b.dataset && isPublishedAsEarly(a, b));
+
+/** Whether the first statement stands under all clocks under which the second does. */
 const covers = (a: StoredStatement, b: StoredStatement): boolean =>
-  (isOfStructure(a) || a.dataset === b.dataset) &&
-  a.recordedFrom <= b.recordedFrom &&
-  (a.recordedUntil ?? LAST) >= (b.recordedUntil ?? LAST) &&
-  isPublishedAsEarly(a, b);
+  a.recordedFrom <= b.recordedFrom && (a.recordedUntil ?? LAST) >= (b.recordedUntil ?? LAST) && isFreer(a, b);
 
 /** Of statements that are worth the same, those that no other makes superfluous under any clocks. */
 export const needed = (statements: readonly StoredStatement[]): readonly StoredStatement[] =>
@@ -45,16 +45,18 @@ const keyOf = (ground: Ground): string =>
     .toSorted()
     .join(" ");
 
-const isWithin = (small: Ground, large: Ground): boolean => small.every((statement) => large.includes(statement));
+/** Whether the first ground stands under all clocks under which the second does. */
+const outlasts = (ground: Ground, other: Ground): boolean =>
+  ground.every((statement) => other.some((theirs) => theirs === statement || covers(statement, theirs)));
 
-/** Alternatives without repetition, the smallest first, without those that say more than another needs. */
+/** Alternatives without repetition, the smallest first, without those that stand only when an earlier one does. */
 export const distinct = (alternatives: Alternatives): Alternatives => {
   const byKey = new Map(alternatives.map((ground) => [keyOf(ground), ground]));
   const sorted = [...byKey].toSorted(([a, x], [b, y]) => x.length - y.length || (a < b ? -1 : 1)).map(([, x]) => x);
   const kept: Ground[] = [];
   for (const ground of sorted) {
     if (kept.length === MOST) break;
-    if (!kept.some((smaller) => isWithin(smaller, ground))) kept.push(ground);
+    if (!kept.some((earlier) => outlasts(earlier, ground))) kept.push(ground);
   }
   return kept;
 };
