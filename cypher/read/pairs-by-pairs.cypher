@@ -2,4 +2,5 @@
 // params: pairs
 UNWIND $pairs AS key
 MATCH (pair:Pair {pair: key})
+WHERE pair.day IS NOT NULL
 RETURN pair {.*} AS pair

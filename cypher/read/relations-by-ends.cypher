@@ -3,9 +3,11 @@
 UNWIND $ends AS end
 CALL (end) {
   MATCH (relation:Relation {a: end})
+  WHERE relation.day IS NOT NULL AND relation.id IS NOT NULL
   RETURN relation
   UNION ALL
   MATCH (relation:Relation {b: end})
+  WHERE relation.day IS NOT NULL AND relation.id IS NOT NULL
   RETURN relation
 }
 WITH DISTINCT relation

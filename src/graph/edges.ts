@@ -5,7 +5,7 @@ import { cypherForType } from "./cypher.ts";
 import type { Page, Readable } from "./find-rows.ts";
 import { allPages, runOn } from "./find-rows.ts";
 import type { Row, Transaction } from "./graph.ts";
-import { assertKeys, runOverRows } from "./save-rows.ts";
+import { runOverRows } from "./save-rows.ts";
 
 /** An edge as people and tools see it in the database; `RelationRecord` is what our reads ask. */
 export type Edge = {
@@ -28,8 +28,7 @@ const toRow = ({ id, from, to, validity }: RelationRecord): Row => ({
   id,
   a: from,
   b: to,
-  from: validity?.from ?? null,
-  to: validity?.to ?? null,
+  properties: { id, from: validity?.from ?? null, to: validity?.to ?? null },
 });
 
 const byType = (relations: readonly RelationRecord[]): ReadonlyMap<RelationType, readonly Row[]> => {
@@ -42,16 +41,16 @@ const byType = (relations: readonly RelationRecord[]): ReadonlyMap<RelationType,
   return groups;
 };
 
-/** Saves the edges of live relations. Throws when an end of one is no entity. */
-export const saveEdges = async (transaction: Transaction, relations: readonly RelationRecord[]): Promise<void> => {
+/**
+ * Makes the edges of relations that have none yet: to look for one at a hub costs a step for each edge of the hub.
+ * Throws when an end of one is no entity.
+ */
+export const createEdges = async (transaction: Transaction, relations: readonly RelationRecord[]): Promise<void> => {
   for (const [type, rows] of byType(relations)) {
-    assertKeys("write/save-edges", "id", rows);
-    const counts = await runOverRows(transaction, cypherForType("write/save-edges", type), rows);
+    const counts = await runOverRows(transaction, cypherForType("write/create-edges", type), rows);
     const saved = counts.reduce((sum, row) => sum + number(row, "saved"), 0);
     if (saved !== rows.length)
-      throw new Error(
-        `${rows.length - saved} of ${rows.length} relations ${type} have an end that is no entity, or a doubled one.`,
-      );
+      throw new Error(`${rows.length - saved} of ${rows.length} relations ${type} have an end that is no entity.`);
   }
 };
 

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { RelationRecord } from "../domain/record.ts";
 import { STATUSES, isPlanned } from "../domain/status.ts";
 import type { Validity } from "../domain/validity.ts";
 import { flag, json, jsonOrNull, map, number, text, texts, textOrNull, toJson, word, wordOrNull } from "./columns.ts";
 import { RELATION_TYPES } from "./cypher.ts";
-import { deleteEdges, saveEdges } from "./edges.ts";
+import { createEdges, deleteEdges } from "./edges.ts";
 import type { Page, Readable } from "./find-rows.ts";
 import { allPages, findByKeys, findRows } from "./find-rows.ts";
 import type { Row, Transaction } from "./graph.ts";
@@ -78,19 +79,35 @@ export const findRelationsAfter = async (from: Readable, page: Page): Promise<re
 export const allRelations = (from: Readable, limit?: number): AsyncGenerator<readonly RelationRecord[]> =>
   allPages((page) => findRelationsAfter(from, page), limit);
 
+const edgeOf = ({ live, validity }: RelationRecord): string =>
+  JSON.stringify(live ? [validity?.from, validity?.to] : null);
+
 /**
  * Saves relations as they are given, each as a whole, with the edges of the live ones; the edges of dead ones go.
- * Both ends must have been saved before.
+ * What is stored already is left alone. Both ends must have been saved before.
  */
 export const saveRelations = async (transaction: Transaction, relations: readonly RelationRecord[]): Promise<void> => {
-  await saveRows(transaction, "write/save-relations", relations.map(toRelationRow));
-  await saveEdges(
+  const given = [...new Map(relations.map((relation) => [relation.id, relation])).values()];
+  const found = await findRelationsByIds(
     transaction,
-    relations.filter((relation) => relation.live),
+    given.map(({ id }) => id),
   );
+  const stored = new Map(found.map((relation) => [relation.id, relation]));
+  const changed = given.filter((relation) => !isDeepStrictEqual(relation, stored.get(relation.id)));
+  await saveRows(transaction, "write/save-relations", changed.map(toRelationRow));
+
+  const hasOtherEdge = (relation: RelationRecord): boolean => {
+    const before = stored.get(relation.id);
+    return before === undefined ? relation.live : edgeOf(relation) !== edgeOf(before);
+  };
+  const edges = changed.filter(hasOtherEdge);
   await deleteEdges(
     transaction,
-    relations.filter((relation) => !relation.live),
+    edges.filter(({ id }) => stored.get(id)?.live === true),
+  );
+  await createEdges(
+    transaction,
+    edges.filter(({ live }) => live),
   );
 };
 

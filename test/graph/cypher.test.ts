@@ -39,9 +39,9 @@ describe("a .cypher file", () => {
 });
 
 test("a type of edge gets into a statement only by the vocabulary", () => {
-  expect(cypherForType("write/save-edges", "SENT_TO")).toContain("-[edge:SENT_TO {id: row.id}]->");
+  expect(cypherForType("write/create-edges", "SENT_TO")).toContain("-[edge:SENT_TO]->");
   for (const wrong of ["NAME", "X]->() DETACH DELETE b //", "toString"])
-    expect(() => cypherForType("write/save-edges", wrong as RelationType)).toThrow(
+    expect(() => cypherForType("write/create-edges", wrong as RelationType)).toThrow(
       "no relation type of the vocabulary",
     );
 });

@@ -192,6 +192,12 @@ describe.each(ENGINES)("%s", (engine) => {
       },
     ]);
 
+    const longer = { ...relation, validity: { ...day("2014-01-01"), to: null } };
+    await graph.write((transaction) => saveRelations(transaction, [longer]));
+    expect((await all(allEdges(graph, "HOLDS_OFFICE"))).map(({ id, lastDay }) => [id, lastDay])).toEqual([
+      ["relation:full", null],
+    ]);
+
     await graph.write((transaction) => saveRelations(transaction, [{ ...relation, live: false }]));
     expect((await findRelationsByIds(graph, ["relation:full"]))[0]?.live).toBe(false);
     expect(await all(allEdges(graph, "HOLDS_OFFICE"))).toEqual([]);

@@ -181,21 +181,29 @@ const saving: readonly Case[] = [
   { file: "write/raise-data-version", parameters: {}, rows: [{ version: 1 }] },
   { file: "write/lock-data", parameters: {}, rows: [{ version: 1 }] },
   { file: "write/raise-data-version", parameters: {}, rows: [{ version: 2 }] },
-  ...(["MEMBER_OF", "MEMBER_OF", "SUPPORTS"] as const).map(
-    (type): Case => ({
-      file: "write/save-edges",
-      type,
-      parameters: {
-        rows: [
-          type === "SUPPORTS"
-            ? { id: "relation:c3", a: "person:ann", b: "person:ann", from: null, to: null }
-            : { id: "relation:a1", a: "person:ann", b: "institution:club", from: "2014-01-01", to: "2014-01-01" },
-          { id: "relation:loose", a: "person:ann", b: "person:nobody", from: null, to: null },
-        ],
-      },
-      rows: [{ saved: 1 }],
-    }),
-  ),
+  {
+    file: "write/create-edges",
+    type: "MEMBER_OF",
+    parameters: {
+      rows: [
+        {
+          a: "person:ann",
+          b: "institution:club",
+          properties: { id: "relation:a1", from: "2014-01-01", to: "2014-01-01" },
+        },
+        { a: "person:ann", b: "person:nobody", properties: { id: "relation:loose", from: null, to: null } },
+      ],
+    },
+    rows: [{ saved: 1 }],
+  },
+  {
+    file: "write/create-edges",
+    type: "SUPPORTS",
+    parameters: {
+      rows: [{ a: "person:ann", b: "person:ann", properties: { id: "relation:c3", from: null, to: null } }],
+    },
+    rows: [{ saved: 1 }],
+  },
 ];
 
 const page = (after: string, limit: number): Parameters => ({ after, limit });
