@@ -67,8 +67,20 @@ test("Kazakh, Russian and Belarusian names hold no letters of another alphabet, 
   expect(odd).toEqual([]);
 });
 
-test("every entity is described in English at least", () => {
-  expect(seed.entities.filter(({ descriptions }) => descriptions.EN === undefined)).toEqual([]);
+test("names of ours hold no dates, unless the year is part of the thing's own name", () => {
+  const ownYears = /2025–2026|2025|(?:Expo |Экспо-|ЭКСПО-|Экспа-)2017/g;
+  const dated = seed.statements.flatMap(({ value: { literal, source } }) =>
+    literal?.type === "NAME" && source === EDITORIAL && /\d{4}/.test(literal.text.replace(ownYears, ""))
+      ? [literal.text]
+      : [],
+  );
+  expect(dated).toEqual([]);
+});
+
+test("every entity is described in all four languages", () => {
+  expect(
+    seed.entities.filter(({ descriptions }) => LANGUAGES.some((language) => descriptions[language] === undefined)),
+  ).toEqual([]);
 });
 
 test("one man in two spellings, another in three", () => {
