@@ -81,23 +81,37 @@ const intervalText = (words: DateWords, begin: string, end: string): string => {
 const isClosed = (begin: string, end: string): boolean => begin.length > 2 && end.length > 2;
 
 /** "Attested" and the like, said of closed dates only: open ends speak for themselves. */
-const withLimits = (words: DateWords, validity: Validity, date: string, isInterval: boolean): string => {
-  if (validity.mayBeginBefore && validity.mayEndAfter) return fill(words.attested, { date });
-  if (validity.mayBeginBefore) return fill(words.beginsBefore, { date });
-  if (validity.mayEndAfter) return fill(words.endsAfter, { date });
-  return isInterval && validity.extent === "WITHIN" ? fill(words.within, { date }) : date;
+const limitOf = (validity: Validity, isInterval: boolean): keyof DateWords | null => {
+  const { mayBeginBefore, mayEndAfter, extent } = validity;
+  if (mayBeginBefore && mayEndAfter) return "attested";
+  if (mayBeginBefore) return isInterval ? "beginsBefore" : "untilUnknown";
+  if (mayEndAfter) return isInterval ? "endsAfter" : "fromUnknown";
+  return isInterval && extent === "WITHIN" ? "within" : null;
+};
+
+const limited = (words: DateWords, validity: Validity, date: string, isInterval: boolean): string => {
+  const limit = limitOf(validity, isInterval);
+  return limit === null ? date : fill(String(words[limit]), { date });
 };
 
 /**
- * A validity in words: `8–9 June 2017`, `attested 11–20 December 2024`, `from 2025`, `about 2024`, `undated` for `null`.
- * Dates that have no plain words (`201X`) stay as EDTF writes them.
+ * A validity in words, but for its being derived: `8–9 June 2017`, `attested 11–20 December 2024`, `from 2025`, `about 2024`,
+ * `undated` for `null`. Dates that have no plain words (`201X`) stay as EDTF writes them.
  */
-export const validityText = (language: Language, validity: Validity | null): string => {
+export const dateInWords = (language: Language, validity: Validity | null): string => {
   const words = WORDS[language].dates;
   if (validity === null) return words.undated;
   const [begin = "", end] = validity.edtf.split("/");
-  const plain = end === undefined ? dateText(words, begin, "alone") : intervalText(words, begin, end);
-  const closed = end === undefined || isClosed(begin, end);
-  const limited = closed ? withLimits(words, validity, plain, end !== undefined) : plain;
-  return validity.derived ? fill(words.derived, { date: limited }) : limited;
+  if (end !== undefined) {
+    const interval = intervalText(words, begin, end);
+    return isClosed(begin, end) ? limited(words, validity, interval, true) : interval;
+  }
+  const hasPreposition = validity.mayBeginBefore !== validity.mayEndAfter;
+  return limited(words, validity, dateText(words, begin, hasPreposition ? "after" : "alone"), false);
+};
+
+/** A validity in words, derived ones marked: `2025 (date inferred)`. */
+export const validityText = (language: Language, validity: Validity | null): string => {
+  const text = dateInWords(language, validity);
+  return validity?.derived ? `${text} (${WORDS[language].dates.derived})` : text;
 };

@@ -1,12 +1,12 @@
 import type { EntityKind, Language } from "./entity.ts";
-import { validityText } from "./sentence-date.ts";
+import { dateInWords } from "./sentence-date.ts";
 import type { Literal } from "./statement.ts";
 import { isPlanned, type Status } from "./status.ts";
 import type { Validity } from "./validity.ts";
 import { type Property, type RelationType, type Role, VOCABULARY } from "./vocabulary.ts";
 import { fill } from "./words/fill.ts";
 import { WORDS } from "./words/words-of.ts";
-import type { Plural, RelationWords, ValueProperty, Words } from "./words/words.ts";
+import type { Plural, RelationWords, Words } from "./words/words.ts";
 
 /*
  * A sentence is a template of `words/` filled with names, and then what all sentences share: role, date, status. Names come in
@@ -74,83 +74,112 @@ export const relationLabel = (language: Language, type: RelationType, role: stri
 export const propertyLabel = (language: Language, property: Property): string =>
   isRelation(property) ? relationLabel(language, property) : WORDS[language].values[property].label;
 
-const templateOf = (words: RelationWords, planned: boolean, hasThird: boolean): string => {
-  const telling = hasThird ? words : (words.bare ?? words);
-  return planned ? telling.planned : telling.sentence;
-};
-
-/** The status, unless the sentence says it already: that it was held or that there is none. */
-const statusPart = (language: Language, status: Status | null, statusWord: string | null): string => {
-  const label = status === null || status === "HELD" ? null : statusLabel(language, status);
-  const word = statusWord === null ? null : fill(WORDS[language].quoted, { text: statusWord });
-  const parts = [label, word].filter((part) => part !== null);
-  return parts.length === 0 ? "" : ` (${parts.join(": ")})`;
+const templateOf = (property: Property, row: RelationWords, status: Status | null, hasThird: boolean): string => {
+  const telling = hasThird ? row : (row.bare ?? row);
+  if (isPlanned(status)) return telling.planned;
+  const isOpen = status === null && VOCABULARY[property].class === "PARTICIPATION";
+  return isOpen ? (telling.neutral ?? telling.sentence) : telling.sentence;
 };
 
 const isAttested = (validity: Validity | null): boolean => validity?.mayBeginBefore === true && validity.mayEndAfter;
 
-/** `, 8–9 June 2017`, ` (attested 20 December 2024)`, `, undated`; nothing for what no window excludes. */
-const datePart = (language: Language, property: Property, validity: Validity | null): string => {
-  const isTimeless = VOCABULARY[property].class === "STRUCTURE" || !(isRelation(property) || property === "OCCURRED");
-  if (validity === null && isTimeless) return "";
-  const text = validityText(language, validity);
-  return isAttested(validity) ? ` (${text})` : `, ${text}`;
+/** `, 8–9 June 2017`, `, undated`; nothing for what is only attested, and for what needs no date. */
+const datePart = (language: Language, validity: Validity | null, needsDate: boolean): string =>
+  isAttested(validity) || (validity === null && !needsDate) ? "" : `, ${dateInWords(language, validity)}`;
+
+/** The status, unless the sentence says it already (that it was held), and the source's word, unless it is the same. */
+const statusNote = (language: Language, status: Status | null, statusWord: string | null): string | null => {
+  const label = status === null || status === "HELD" ? null : statusLabel(language, status);
+  const word = statusWord === null || statusWord === label ? null : fill(WORDS[language].quoted, { text: statusWord });
+  const parts = [label, word].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(": ");
 };
 
-const rolePart = (language: Language, role: string | null): string =>
-  role === null ? "" : ` (${roleLabel(language, role)})`;
+type Noted = {
+  readonly role: string | null;
+  readonly validity: Validity | null;
+  readonly status: Status | null;
+  readonly statusWord: string | null;
+};
+
+/** What stands in brackets at the end: role, attested days, status, and the remarks given. */
+const notesPart = (language: Language, noted: Noted, remarks: readonly string[]): string => {
+  const notes = [
+    noted.role === null ? null : roleLabel(language, noted.role),
+    isAttested(noted.validity) ? dateInWords(language, noted.validity) : null,
+    ...remarks,
+    statusNote(language, noted.status, noted.statusWord),
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? "" : ` (${notes.join("; ")})`;
+};
 
 /** `Alexander Lukashenko visited Kazakhstan, 8–9 June 2017`. Names must be in the language asked for. */
 export const relationSentence = (language: Language, relation: RelationInNames): string => {
-  const { type, from, to, role, validity, status } = relation;
+  const { type, from, to, validity, status } = relation;
   const third = relation.office ?? relation.context;
-  const template = templateOf(WORDS[language].relations[type], isPlanned(status), third !== null);
-  const told = fill(template, { from, to, office: third ?? "", context: third ?? "" });
-  return told + rolePart(language, role) + datePart(language, type, validity) + statusPart(language, status, null);
+  const template = templateOf(type, WORDS[language].relations[type], status, third !== null);
+  const sentence = fill(template, { from, to, office: third ?? "", context: third ?? "" });
+  const needsDate = VOCABULARY[type].class !== "STRUCTURE";
+  return (
+    sentence + datePart(language, validity, needsDate) + notesPart(language, { ...relation, statusWord: null }, [])
+  );
 };
 
 type Figure = Extract<Literal, { readonly type: "FIGURE" }>;
 
-const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
-
-/** The figure's text where it is in the language, else its number; units are English nouns, so only currencies are kept. */
-const figureText = ({ qualifiers }: Words, { text, value, unit, qualifier }: Figure): string => {
-  if (qualifiers === null || value === null) return text;
-  const number = Number.isInteger(value) ? grouped(value) : String(value);
-  const currency = unit !== null && /^[A-Z]{3}$/.test(unit) ? `\u00a0${unit}` : "";
-  return fill(qualifiers[qualifier], { number }) + currency;
+const grouped = (number: number): string => {
+  const [whole = "", fraction] = String(number).split(".");
+  return whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0") + (fraction === undefined ? "" : `,${fraction}`);
 };
 
-const literalText = (language: Language, literal: Literal): string => {
+/** What follows the number: a currency, a measure in the language; other units are English nouns that the subject tells as well. */
+const unitText = ({ measures }: Words, unit: string | null): string => {
+  if (unit === null) return "";
+  if (/^[A-Z]{3}$/.test(unit)) return `\u00a0${unit}`;
+  return measures[unit] === undefined ? "" : ` (${measures[unit]})`;
+};
+
+/** The figure's text where it is in the language, else its number; shares as per cent. */
+const figureText = (words: Words, property: Property, { text, value, unit, qualifier }: Figure): string => {
+  if (words.qualifiers === null || value === null) return text;
+  const isShare = property === "SHARE" && unit === null && value <= 1;
+  const number = isShare ? `${grouped(Number((value * 100).toFixed(2)))}\u00a0%` : grouped(value);
+  return fill(words.qualifiers[qualifier], { number }) + unitText(words, unit);
+};
+
+const literalText = (language: Language, property: Property, literal: Literal): string => {
   const words = WORDS[language];
-  if (literal.type === "FIGURE") return figureText(words, literal);
+  if (literal.type === "FIGURE") return figureText(words, property, literal);
   if (literal.type === "NAME") return fill(words.quoted, { text: literal.text });
-  return literal.type === "URL" ? literal.url : literal.text;
+  return literal.type === "URL" ? literal.url : literal.text.replace(/\.$/, "");
 };
 
 const told = (language: Language, statement: StatementInNames): string => {
   const { property, subject, object, literal, status } = statement;
   if (isRelation(property)) {
     // An office is the object of its statement, while a relation has it beside its ends.
-    const office = VOCABULARY[property].object.includes("OFFICE") ? object : null;
-    const template = templateOf(WORDS[language].relations[property], isPlanned(status), property === "HOLDS_OFFICE");
-    return fill(template, { from: subject, to: object ?? "", office: office ?? "" });
+    const template = templateOf(property, WORDS[language].relations[property], status, property === "HOLDS_OFFICE");
+    return fill(template, { from: subject, to: object ?? "", office: object ?? "" });
   }
-  const value: ValueProperty = property;
-  const to = literal === null ? (object ?? "") : literalText(language, literal);
-  const sentence = fill(templateOf(WORDS[language].values[value], isPlanned(status), true), { from: subject, to });
-  return object === null || literal === null ? sentence : `${sentence} (${object})`;
+  const template = templateOf(property, WORDS[language].values[property], status, true);
+  const from = object === null ? subject : `${subject}, ${object}`;
+  return fill(template, { from, to: literal === null ? "" : literalText(language, property, literal) });
 };
 
-/** What one source says, in our words: `Days of Culture was to take place, 2018 (planned)`, with who said it at the end. */
+const NEED_DATES: ReadonlySet<Property> = new Set(["OCCURRED", "HOLDS_OFFICE"]);
+
+/**
+ * What one source says, in our words: `Days of Culture, to take place, 2018 (planned: “will be held”)`, with who said it at the end.
+ * A participation without a status of its own neither was held nor planned: that is for the statements of its occurrence to say.
+ */
 export const statementSentence = (language: Language, statement: StatementInNames): string => {
-  const { property, role, validity, status, statusWord, saidBy } = statement;
+  const { property, validity, saidBy } = statement;
+  const { saidBy: speaker, dates } = WORDS[language];
   const sentence =
     told(language, statement) +
-    rolePart(language, role) +
-    datePart(language, property, validity) +
-    statusPart(language, status, statusWord);
-  return saidBy === null ? sentence : `${sentence}; ${fill(WORDS[language].saidBy, { name: saidBy })}`;
+    datePart(language, validity, NEED_DATES.has(property)) +
+    notesPart(language, statement, validity?.derived ? [dates.derived] : []);
+  return saidBy === null ? sentence : `${sentence}; ${fill(speaker, { name: saidBy })}`;
 };
 
 const counted = (words: Words, plural: Plural, n: number): string =>

@@ -113,7 +113,7 @@ export const RELATION_CASES: readonly (readonly [Language, string, RelationInNam
   ],
   [
     "EN",
-    "Days of Kazakhstan Culture was to take place in Belarus, 2018 (planned)",
+    "Days of Kazakhstan Culture, to be held in Belarus, 2018 (planned)",
     relation({
       type: "TOOK_PLACE_IN",
       from: "Days of Kazakhstan Culture",
@@ -135,7 +135,7 @@ export const RELATION_CASES: readonly (readonly [Language, string, RelationInNam
   ],
   [
     "EN",
-    "Belarus took part in Expo 2017 (exhibitor), undated",
+    "Belarus took part in Expo 2017, undated (exhibitor)",
     relation({ type: "TOOK_PART_IN", from: "Belarus", to: "Expo 2017", role: "EXHIBITOR", status: "HELD" }),
   ],
   [
@@ -152,6 +152,34 @@ export const RELATION_CASES: readonly (readonly [Language, string, RelationInNam
       to: "План действий",
       validity: dated("2024/2026"),
       status: "APPROVED",
+    }),
+  ],
+  [
+    "EN",
+    "Alexander Shumilin, participant in Expo 2017, undated",
+    relation({ type: "TOOK_PART_IN", from: "Alexander Shumilin", to: "Expo 2017" }),
+  ],
+  [
+    "EN",
+    "Alexander Lukashenko was to visit Expo district, within 8–9 June 2017 (planned)",
+    relation({
+      type: "VISITOR_ON",
+      from: "Alexander Lukashenko",
+      to: "Planned visit",
+      context: "Expo district",
+      validity: dated("2017-06-08/2017-06-09", { extent: "WITHIN", derived: true }),
+      status: "PLANNED",
+    }),
+  ],
+  [
+    "EN",
+    "Kazakhstan, party to Road map (attested 8 June 2017; in force)",
+    relation({
+      type: "PARTY_TO",
+      from: "Kazakhstan",
+      to: "Road map",
+      validity: dated("2017-06-08", ATTESTED),
+      status: "IN_FORCE",
     }),
   ],
 ];
@@ -221,10 +249,10 @@ export const VALIDITY_CASES: readonly (readonly [Validity | null, string, string
   ],
   [
     dated("2025", { derived: true }),
-    "2025 (inferred)",
-    "2025 г. (по смыслу текста)",
-    "2025 ж. (мәтін мағынасы бойынша)",
-    "2025 г. (паводле сэнсу тэксту)",
+    "2025 (date inferred)",
+    "2025 г. (дата по смыслу текста)",
+    "2025 ж. (күні мәтін мағынасы бойынша)",
+    "2025 г. (дата паводле сэнсу тэксту)",
   ],
   [
     dated("2024-11-01/2024-11-14", { extent: "WITHIN" }),
@@ -232,5 +260,19 @@ export const VALIDITY_CASES: readonly (readonly [Validity | null, string, string
     "в пределах: 1–14 ноября 2024 г.",
     "осы аралықта: 2024 ж. 1–14 қараша",
     "у межах: 1–14 лістапада 2024 г.",
+  ],
+  [
+    dated("1996-01-17", { mayEndAfter: true }),
+    "from 17 January 1996, end unknown",
+    "с 17 января 1996 г., конец неизвестен",
+    "басталуы: 1996 ж. 17 қаңтар, аяқталуы белгісіз",
+    "з 17 студзеня 1996 г., канец невядомы",
+  ],
+  [
+    dated("2017/2019", { mayBeginBefore: true }),
+    "2017–2019 or earlier",
+    "2017–2019 гг. или раньше",
+    "2017–2019 жж. немесе одан ертерек",
+    "2017–2019 гг. ці раней",
   ],
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { LANGUAGES, type Language } from "../../src/domain/entity.ts";
+import { ENTITY_KINDS, LANGUAGES, type Language } from "../../src/domain/entity.ts";
 import {
+  kindLabel,
   pathWhy,
   propertyLabel,
   relationLabel,
@@ -57,7 +58,7 @@ describe.each(LANGUAGES)("sentences in %s", (language: Language) => {
     }
   });
 
-  test.each(RELATION_TYPES)("a planned %s says so in its verb and in brackets", (type) => {
+  test.each(RELATION_TYPES)("a planned %s says so in its words and in brackets", (type) => {
     const relation = { ...ends, type, office: null, context: null };
     const planned = relationSentence(language, { ...relation, status: "PLANNED" });
     const held = relationSentence(language, { ...relation, status: "HELD" });
@@ -131,7 +132,7 @@ test("a plan keeps its source's own word", () => {
     saidBy: null,
   };
   expect(statementSentence("EN", days)).toBe(
-    "Exchange of exhibitions was to take place, undated (considered: “mulling over”)",
+    "Exchange of exhibitions, to take place, undated (considered: “mulling over”)",
   );
 });
 
@@ -167,4 +168,85 @@ test("why a path ranks where it does", () => {
   expect(pathWhy("RU", { ...path, sourceCounts: [5, 2, 3], hubs: [], undated: 0, timeOrder: "CERTAIN" })).toBe(
     "3 шага; источников у каждого шага не меньше: 2; самый слабый шаг: Alexander Lukashenko – Belarus (2 источника); по порядку времени",
   );
+});
+
+test("a statement of a participation without status leaves open whether it was held, and when", () => {
+  const place: StatementInNames = {
+    property: "TOOK_PLACE_IN",
+    subject: "Days of Culture (2018)",
+    object: "Belarus",
+    literal: null,
+    role: null,
+    validity: null,
+    status: null,
+    statusWord: null,
+    saidBy: "Vasily Chernik",
+  };
+  expect(statementSentence("EN", place)).toBe("Days of Culture (2018): place Belarus; according to Vasily Chernik");
+});
+
+test("a remark on two things names both, and a derived date is marked in the statement that it is derived for", () => {
+  const remark: StatementInNames = {
+    property: "REMARK",
+    subject: "Kazakhstan",
+    object: "Belarus",
+    literal: { type: "TEXT", text: "The dialogue goes well.", language: "en" },
+    role: null,
+    validity: dated("2024-12-20", { derived: true }),
+    status: null,
+    statusWord: null,
+    saidBy: null,
+  };
+  expect(statementSentence("EN", remark)).toBe(
+    "Kazakhstan, Belarus: The dialogue goes well, 20 December 2024 (date inferred)",
+  );
+});
+
+test("a status word that repeats the status is not said twice", () => {
+  const signed: StatementInNames = {
+    property: "STATUS",
+    subject: "Agreement on culture",
+    object: null,
+    literal: null,
+    role: null,
+    validity: dated("1996-01-17"),
+    status: "SIGNED",
+    statusWord: "signed",
+    saidBy: null,
+  };
+  expect(statementSentence("EN", signed)).toBe("Agreement on culture, 17 January 1996 (signed)");
+});
+
+test("each kind of entity has its word", () => {
+  for (const language of LANGUAGES) {
+    expect(new Set(ENTITY_KINDS.map((kind) => kindLabel(language, kind))).size).toBe(ENTITY_KINDS.length);
+  }
+});
+
+test.each([
+  ["SHARE", { value: 0.3333, unit: null, text: "a third" }, "доля — 33,33\u00a0%"],
+  ["DURATION", { value: 2.5, unit: "year", text: "two and a half years" }, "продолжительность — 2,5 (годы)"],
+  [
+    "COST",
+    { value: 3e9, unit: "USD", text: "3 billion US dollars" },
+    "стоимость — 3\u00a0000\u00a0000\u00a0000\u00a0USD",
+  ],
+  [
+    "SIZE",
+    { value: null, unit: "soldier", text: "several tens of thousands" },
+    "количество — several tens of thousands",
+  ],
+] as const)("%s in Russian: %j", (property, figure, text) => {
+  const statement: StatementInNames = {
+    property,
+    subject: "X",
+    object: null,
+    literal: { type: "FIGURE", qualifier: "EXACTLY", ...figure },
+    role: null,
+    validity: null,
+    status: null,
+    statusWord: null,
+    saidBy: null,
+  };
+  expect(statementSentence("RU", statement)).toBe(`X: ${text}`);
 });

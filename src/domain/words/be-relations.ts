@@ -61,6 +61,7 @@ export const BE_RELATIONS: Readonly<Record<RelationType, RelationWords>> = {
   ORGANISED: {
     label: "арганізацыя",
     sentence: "{from}: арганізаванае мерапрыемства — {to}",
+    neutral: "{from} — арганізатар; мерапрыемства — {to}",
     planned: "{from}: намечанае мерапрыемства — {to}",
   },
   SPOKE_AT: {

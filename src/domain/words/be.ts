@@ -80,6 +80,7 @@ export const BE: Words = {
     MORE_THAN: "больш за {number}",
     LESS_THAN: "менш за {number}",
   },
+  measures: { year: "гады", month: "месяцы", week: "тыдні", day: "дні", hour: "гадзіны", seat: "месцы" },
   saidBy: "паведамляе {name}",
   quoted: "«{text}»",
   dates: {
@@ -129,7 +130,7 @@ export const BE: Words = {
     within: "у межах: {date}",
     about: "прыблізна {date}",
     possibly: "магчыма, {date}",
-    derived: "{date} (паводле сэнсу тэксту)",
+    derived: "дата паводле сэнсу тэксту",
     undated: "без даты",
   },
   path: {

@@ -41,7 +41,11 @@ export const KK_RELATIONS: Readonly<Record<RelationType, RelationWords>> = {
     label: "сапарға қатысуы",
     sentence: "{from}: сапар, қабылдаушы тарап — {context}",
     planned: "{from}: жоспарланған сапар, қабылдаушы тарап — {context}",
-    bare: { sentence: "{from}: қатысқан сапары — {to}", planned: "{from}: қатысуы жоспарланған сапар — {to}" },
+    bare: {
+      sentence: "{from}: қатысқан сапары — {to}",
+      neutral: "{from} — қатысушы; сапар — {to}",
+      planned: "{from}: қатысуы жоспарланған сапар — {to}",
+    },
   },
   VISIT_TO: {
     label: "сапар бағыты",
@@ -51,21 +55,25 @@ export const KK_RELATIONS: Readonly<Record<RelationType, RelationWords>> = {
   MET_AT: {
     label: "кездесуі",
     sentence: "{from}: қатысқан кездесуі — {to}",
+    neutral: "{from} — қатысушы; кездесу — {to}",
     planned: "{from}: қатысуы жоспарланған кездесу — {to}",
   },
   TOOK_PART_IN: {
     label: "қатысуы",
     sentence: "{from}: қатысқан іс-шарасы — {to}",
+    neutral: "{from} — қатысушы; іс-шара — {to}",
     planned: "{from}: қатысуы жоспарланған іс-шара — {to}",
   },
   ORGANISED: {
     label: "ұйымдастыруы",
     sentence: "{from}: ұйымдастырған іс-шарасы — {to}",
+    neutral: "{from} — ұйымдастырушы; іс-шара — {to}",
     planned: "{from}: ұйымдастыруы жоспарланған іс-шара — {to}",
   },
   SPOKE_AT: {
     label: "сөз сөйлеуі",
     sentence: "{from}: сөз сөйлеген іс-шарасы — {to}",
+    neutral: "{from} — сөйлеуші; іс-шара — {to}",
     planned: "{from}: сөз сөйлеуі жоспарланған іс-шара — {to}",
   },
   PARTY_TO: {
@@ -86,6 +94,7 @@ export const KK_RELATIONS: Readonly<Record<RelationType, RelationWords>> = {
   TOOK_PLACE_IN: {
     label: "өткен жері",
     sentence: "{from}: өткен жері — {to}",
+    neutral: "{from}: өткізу орны — {to}",
     planned: "{from}: жоспарланған өткізу орны — {to}",
   },
   ABOUT: { label: "тақырыбы", sentence: "{from}: тақырыбы — {to}", planned: "{from}: жоспарланған тақырыбы — {to}" },

@@ -90,6 +90,7 @@ export const KK: Words = {
     DEDICATION: "арналуы",
   },
   qualifiers: { EXACTLY: "{number}", ABOUT: "шамамен {number}", MORE_THAN: "> {number}", LESS_THAN: "< {number}" },
+  measures: { year: "жыл", month: "ай", week: "апта", day: "күн", hour: "сағат", seat: "орын" },
   saidBy: "айтқан: {name}",
   quoted: "«{text}»",
   dates: {
@@ -113,7 +114,7 @@ export const KK: Words = {
     within: "осы аралықта: {date}",
     about: "шамамен {date}",
     possibly: "мүмкін, {date}",
-    derived: "{date} (мәтін мағынасы бойынша)",
+    derived: "күні мәтін мағынасы бойынша",
     undated: "күні белгісіз",
   },
   path: {

@@ -72,6 +72,7 @@ export const RU_RELATIONS: Readonly<Record<RelationType, RelationWords>> = {
   ORGANISED: {
     label: "организация",
     sentence: "{from}: организованное мероприятие — {to}",
+    neutral: "{from} — организатор; мероприятие — {to}",
     planned: "{from}: намеченное мероприятие — {to}",
   },
   SPOKE_AT: {

@@ -88,6 +88,7 @@ export const RU: Words = {
     MORE_THAN: "более {number}",
     LESS_THAN: "менее {number}",
   },
+  measures: { year: "годы", month: "месяцы", week: "недели", day: "дни", hour: "часы", seat: "места" },
   saidBy: "сообщает {name}",
   quoted: "«{text}»",
   dates: {
@@ -137,7 +138,7 @@ export const RU: Words = {
     within: "в пределах: {date}",
     about: "приблизительно {date}",
     possibly: "возможно, {date}",
-    derived: "{date} (по смыслу текста)",
+    derived: "дата по смыслу текста",
     undated: "без даты",
   },
   path: {

@@ -9,12 +9,18 @@ import type { Property, RelationType, Role } from "../vocabulary.ts";
  * Template   text with places for names: `{from} visited {context}`. Names stay as they are (in the nominative), so a template
  *            in a language with cases must be built so that no name needs another case: `{from}: визит, … — {context}`.
  * Planned    the template for a relation whose status says that it was only planned: "was to visit".
+ * Neutral    the template that leaves open whether it was held: "participant in".
  * Bare       the template when the third name (`{office}`, `{context}`) is not known.
  *
  * A new relation type needs a row in `relations` of each language, a new role a word in `roles`; the compiler names what is missing.
  */
 
-type Telling = { readonly sentence: string; readonly planned: string };
+type Telling = {
+  readonly sentence: string;
+  readonly planned: string;
+  /** Where `sentence` would assert what nobody says: the template for a participation without any status. */
+  readonly neutral?: string;
+};
 
 export type RelationWords = Telling & {
   /** What stands on the edge, read from `from` to `to`. */
@@ -50,6 +56,7 @@ export type DateWords = {
   readonly within: string;
   readonly about: string;
   readonly possibly: string;
+  /** A remark, not a template. */
   readonly derived: string;
   readonly undated: string;
 };
@@ -83,6 +90,8 @@ export type Words = {
   readonly roles: Readonly<Record<Role, string>>;
   /** `{number}`; `null`: a figure's own text is in this language. */
   readonly qualifiers: Readonly<Record<Qualifier, string>> | null;
+  /** Units of measure by their English name, as they stand in brackets behind a number. */
+  readonly measures: Readonly<Record<string, string>>;
   /** `{name}`. */
   readonly saidBy: string;
   readonly quoted: string;
