@@ -53,7 +53,8 @@ const NOTHING: Statements = [];
 /** Facts indexed under their canonical ids. */
 export const indexFacts = ({ entities, statements, canonical = new Map() }: Facts): FactIndex => {
   const answer = (id: string): string => resolve(id, canonical);
-  const sorted = statements.map((statement) => renamed(statement, answer)).toSorted(byId);
+  const answering = canonical.size === 0 ? statements : statements.map((statement) => renamed(statement, answer));
+  const sorted = answering.toSorted(byId);
   const own = entities.filter(({ id }) => answer(id) === id).toSorted(byId);
   const byEntity = new Map(own.map((entity) => [entity.id, entity]));
   const aliases = groupBy([...canonical.keys()].filter((id) => answer(id) !== id).toSorted(), answer);

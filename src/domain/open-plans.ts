@@ -9,7 +9,7 @@ import type { Validity } from "./validity.ts";
 export type OpenPlan = {
   readonly status: Status;
   readonly validity: Validity | null;
-  /** Its days are past: the last one lies before the day asked. */
+  /** Its days are past: the last one lies before the day asked. Days that only attest the plan may go on. */
   readonly overdue: boolean;
 };
 
@@ -17,6 +17,9 @@ const earlier = (a: string, b: string | null): string => (b === null || a <= b ?
 
 /** What ends a plan: it was cancelled, or the thing has got beyond being planned (HELD, AVAILABLE, APPROVED, …). */
 const isClosing = (status: Status): boolean => status === "CANCELLED" || !isPlanned(status);
+
+const isPast = (validity: Validity | null, on: string): boolean =>
+  validity !== null && validity.to !== null && !validity.mayEndAfter && validity.to < on;
 
 /**
  * The open plan as of the ISO day `on`, from the OCCURRED or STATUS statements of one entity; null when it is none. Of the
@@ -29,6 +32,5 @@ export const openPlan = (statements: readonly StoredStatement[], on: string, at:
   if (left.some(({ status, property }) => (status === null ? property === "OCCURRED" : isClosing(status)))) return null;
   const { status, validity } = foldStatus(left);
   if (status === null) return null;
-  const last = validity === null ? null : validity.to;
-  return { status, validity, overdue: last !== null && last < on };
+  return { status, validity, overdue: isPast(validity, on) };
 };

@@ -87,6 +87,11 @@ test("a plan that nobody carried out or gave up is open, and overdue when its da
   expect(openPlan([planned], "2019-01-01", NOW)?.overdue).toBe(true);
 });
 
+test("a plan attested for a day is not overdue when that day is past", () => {
+  const planned = told("resource:r STATUS", { status: "PLANNED", on: "2024-12-11", validity: attested("2024-12-11") });
+  expect(openPlan([planned], "2026-01-01", NOW)?.overdue).toBe(false);
+});
+
 test.each(["HELD", "CANCELLED"] as const)("a plan is open until something says %s", (status) => {
   const statements = [said("PLANNED", "2017-09-15"), said(status, "2018-10-01")];
   expect(openPlan(statements, "2018-09-30", NOW)).toMatchObject({ status: "PLANNED", validity: null, overdue: false });
