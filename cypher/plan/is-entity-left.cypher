@@ -4,5 +4,9 @@
   OR EXISTS { MATCH (fact:Statement) WHERE fact.subject IN ([it.id] + coalesce(it.aliases, [])) AND fact.source <> 'source:editorial' AND IS_LEFT }
   OR EXISTS { MATCH (fact:Statement) WHERE fact.object IN ([it.id] + coalesce(it.aliases, [])) AND fact.source <> 'source:editorial' AND IS_LEFT }
   OR EXISTS { MATCH (fact:Statement) WHERE fact.saidBy IN ([it.id] + coalesce(it.aliases, [])) AND fact.source <> 'source:editorial' AND IS_LEFT }
-  OR EXISTS { MATCH (office:Relation), (fact:Statement) WHERE office.b = it.id AND office.type IN ['OFFICE_OF', 'SENT_TO'] AND fact.object = office.a AND fact.source <> 'source:editorial' AND IS_LEFT }
-  OR EXISTS { MATCH (office:Relation), (fact:Statement) WHERE office.b = it.id AND office.type IN ['OFFICE_OF', 'SENT_TO'] AND fact.subject = office.a AND fact.source <> 'source:editorial' AND IS_LEFT })
+  OR EXISTS { MATCH (placing:Statement)
+    WHERE placing.object IN ([it.id] + coalesce(it.aliases, [])) AND placing.property IN ['OFFICE_OF', 'SENT_TO'] AND IS_RECORDED
+      AND EXISTS { MATCH (fact:Statement) WHERE fact.object = placing.subject AND fact.source <> 'source:editorial' AND IS_LEFT } }
+  OR EXISTS { MATCH (placing:Statement)
+    WHERE placing.object IN ([it.id] + coalesce(it.aliases, [])) AND placing.property IN ['OFFICE_OF', 'SENT_TO'] AND IS_RECORDED
+      AND EXISTS { MATCH (fact:Statement) WHERE fact.subject = placing.subject AND fact.source <> 'source:editorial' AND IS_LEFT } })

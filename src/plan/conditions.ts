@@ -1,24 +1,21 @@
 import { inWindow } from "../domain/in-window.ts";
 import type { Spans } from "../domain/record.ts";
-import type { Draft } from "./draft.ts";
-import { bind } from "./draft.ts";
+import type { Call, Draft } from "./draft.ts";
+import { bind, valueAt } from "./draft.ts";
 import { fragment } from "./fragment.ts";
 import type { Clocks, FromFrame } from "./frame.ts";
 import { isStatementLeft } from "./left.ts";
 import type { Match } from "./many.ts";
+import type { Found } from "./place.ts";
 import type { AskedWindow, Window } from "./window.ts";
 import { askWindow, windowOf } from "./window.ts";
-import type { Call } from "./draft.ts";
-import { valueAt } from "./draft.ts";
-
-type Folded = Readonly<Record<string, unknown>>;
 
 /** What must hold of a record to be in a list. */
 export type Condition = {
   /** In Cypher, over the stored record. */
   readonly text: (it: string, match: Match) => string;
   /** The same over a record that was folded anew; null when it does not depend on the fold. */
-  readonly keep: FromFrame<(record: Folded) => boolean> | null;
+  readonly keep: FromFrame<(found: Found) => boolean> | null;
   /** The fields that `keep` asks. */
   readonly needs: readonly string[];
 };
@@ -60,7 +57,7 @@ export const whenIn = (draft: Draft, clocks: Clocks, read: FromFrame<Window>): C
     text: (it) => windowText(it, clocks, window),
     keep: (frame) => {
       const { from, to } = read(frame);
-      return ({ spans }) => inWindow(spans as Spans, from, to, clocks.certainty);
+      return ({ record }) => inWindow(record.spans as Spans, from, to, clocks.certainty);
     },
     needs: ["spans"],
   };
@@ -88,7 +85,7 @@ export const whenFolded = (draft: Draft, name: string, param: string, field: str
   ...when(draft, name, { [param]: read }),
   keep: (frame) => {
     const asked = read(frame);
-    return (record) => test(record[field], asked);
+    return ({ record }) => test(record[field], asked);
   },
   needs: [field],
 });

@@ -1,13 +1,17 @@
 import type { At } from "../domain/at.ts";
+import { isLeft, stands } from "../domain/clocks.ts";
 import { foldConflicts } from "../domain/fold-conflicts.ts";
 import { foldEntity } from "../domain/fold-entity.ts";
 import { foldFigures } from "../domain/fold-figures.ts";
+import { pairValues } from "../domain/fold-pairs.ts";
 import { foldRelation } from "../domain/fold-relation.ts";
+import { isBilateral } from "../domain/is-bilateral.ts";
 import type { StoredStatement } from "../domain/statement.ts";
 import { toConflictRecord } from "../graph/conflicts.ts";
 import { toStoredEntity } from "../graph/entities.ts";
 import { toFigureRecord } from "../graph/figures.ts";
 import type { Row } from "../graph/graph.ts";
+import { toPairRecord } from "../graph/pairs.ts";
 import { toRelationRecord } from "../graph/relations.ts";
 import { toStoredStatement } from "../graph/statements.ts";
 import { fragment } from "./fragment.ts";
@@ -22,15 +26,18 @@ import type { RecordName } from "./records.ts";
 export type Folding = {
   /** The fields that depend on which statements are left. */
   readonly folded: ReadonlySet<string>;
-  /** The subquery below a place that returns its statements as `facts`. */
-  readonly facts: (place: Place) => string;
+  /** The subqueries below a place that return its statements, by the names that they return them as. */
+  readonly facts: (place: Place) => Readonly<Record<string, string>>;
   /** The record under the clocks; null when nothing of it is left. */
   readonly fold: (row: Row, at: At) => Readonly<Record<string, unknown>> | null;
 };
 
-const factsBy = (name: string) => (place: Place): string => fragment(name, { parent: place.variable });
+const factsBy =
+  (name: string) =>
+  ({ variable }: Place): Readonly<Record<string, string>> => ({ facts: fragment(name, { parent: variable }) });
 
-const factsIn = (row: Row): readonly StoredStatement[] => (row.facts as readonly Row[]).map(toStoredStatement);
+/** Statements that a subquery has returned under a name. */
+export const factsIn = (row: Row, name = "facts"): readonly StoredStatement[] => (row[name] as readonly Row[]).map(toStoredStatement);
 
 const isOf =
   (claims: readonly string[]) =>
@@ -80,7 +87,30 @@ const conflict: Folding = {
   },
 };
 
-const FOLDINGS: Readonly<Partial<Record<RecordName, Folding>>> = { Relation: relation, Entity: entity, Figure: figure, Conflict: conflict };
+const pair: Folding = {
+  folded: new Set(["year", "status", "because"]),
+  facts: ({ variable }) => ({
+    facts: fragment("facts-of-pair", { parent: variable }),
+    own: fragment("own-facts-of-pair", { parent: variable }),
+  }),
+  fold: (row, at) => {
+    const { day, ...stored } = toPairRecord(row);
+    const standing = new Set(factsIn(row).flatMap((fact) => (stands(fact, at) ? [fact.id] : [])));
+    if (!isBilateral(stored.because, (id) => standing.has(id))) return null;
+    const own = factsIn(row, "own").filter((fact) => isLeft(fact, at));
+    const { year, status } = pairValues(stored.kind, own);
+    // The day is the stored one, as with relations.
+    return { ...stored, day, year, status };
+  },
+};
+
+const FOLDINGS: Readonly<Partial<Record<RecordName, Folding>>> = {
+  Relation: relation,
+  Entity: entity,
+  Figure: figure,
+  Conflict: conflict,
+  Pair: pair,
+};
 
 /** How a kind of record is folded under clocks; null when its fields depend on no other statement. */
 export const foldingOf = (record: RecordName): Folding | null => FOLDINGS[record] ?? null;

@@ -35,23 +35,40 @@ const isSourceLeft = (it: string, clocks: Clocks): readonly string[] => [
   ...isOfDatasets(it, clocks),
 ];
 
-/** Under clocks: which records rest on statements that are left. Without: which are live. */
-const FOLDED = {
-  Entity: "is-entity-left",
-  Relation: "is-relation-left",
-  Figure: "is-figure-left",
-  Conflict: "is-conflict-left",
-} as const;
-const STORED = { Relation: "is-live", Figure: "is-live", Conflict: "is-conflict", Pair: "is-live" } as const;
+/** An entity is there under the clocks: the rule of src/domain/exists.ts. */
+export const isEntityLeft = (it: string, clocks: Clocks): string =>
+  fragment("is-entity-left", { it, IS_LEFT: isStatementLeft("fact", clocks), IS_RECORDED: isRecorded("placing", clocks) });
 
-const isIn = <Names extends object>(names: Names, record: string): record is Extract<keyof Names, string> => record in names;
+const isRelationLeft = (it: string, clocks: Clocks): string =>
+  fragment("is-relation-left", {
+    it,
+    IS_LEFT: isStatementLeft("fact", clocks),
+    IS_RECORDED: isRecorded("placing", clocks),
+    IS_END_LEFT: isEntityLeft("neighbour", clocks),
+  });
 
-/** What must hold of a record, whatever is asked, to be there under the clocks. A record of a pair is judged by its fold alone. */
+const isLeftWithSubject =
+  (name: string) =>
+  (it: string, clocks: Clocks): string =>
+    fragment(name, { it, IS_LEFT: isStatementLeft("fact", clocks) });
+
+/** Under clocks: which records rest on statements that are left, and are about what is there. */
+const FOLDED: Readonly<Partial<Record<RecordName, (it: string, clocks: Clocks) => string>>> = {
+  Entity: isEntityLeft,
+  Relation: isRelationLeft,
+  Figure: isLeftWithSubject("is-figure-left"),
+  Conflict: isLeftWithSubject("is-conflict-left"),
+  Pair: (it, clocks) => fragment("is-pair-left", { it, IS_ENTITY_LEFT: isEntityLeft("occasion", clocks) }),
+};
+/** Without: which rest on live ones. */
+const STORED: Readonly<Partial<Record<RecordName, string>>> = { Relation: "is-live", Figure: "is-live", Conflict: "is-conflict", Pair: "is-live" };
+
+/** What must hold of a record, whatever is asked, to be there under the clocks. */
 export const isLeft = (record: RecordName, it: string, clocks: Clocks): readonly string[] => {
   if (record === "Statement") return [isStatementLeft(it, clocks)];
   if (record === "Source") return isSourceLeft(it, clocks);
-  if (!mustFold(clocks)) return isIn(STORED, record) ? [fragment(STORED[record], { it })] : [];
-  if (!isIn(FOLDED, record)) return [];
-  const filling = { it, IS_LEFT: isStatementLeft("fact", clocks), IS_RECORDED: isRecorded("placing", clocks) };
-  return [fragment(FOLDED[record], filling)];
+  const folded = FOLDED[record];
+  if (mustFold(clocks)) return folded === undefined ? [] : [folded(it, clocks)];
+  const stored = STORED[record];
+  return stored === undefined ? [] : [fragment(stored, { it })];
 };

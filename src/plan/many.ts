@@ -37,6 +37,10 @@ export type Asked = {
   /** More clauses behind the conditions of each alternative. */
   readonly steps?: (it: string) => readonly string[];
   readonly order: Order;
+  /** Asks more of the place of the records, for conditions and `refine`. */
+  readonly prepare?: (place: Place) => void;
+  /** What more must be made of a found record before it is in the list; null: it is not in it. Makes the list loose. */
+  readonly refine?: (found: Found, frame: Frame) => Found | null;
 };
 
 const LARGEST_PAGE = 1000;
@@ -49,19 +53,19 @@ export const pageSize = (call: Call, frame: Frame, largest = LARGEST_PAGE): numb
   throw new PublicError("BAD_USER_INPUT", `Argument "first" must be 0 to ${largest.toLocaleString("en")}, but is ${first}. Ask for the rest with "after".`);
 };
 
-const isLoose = ({ clocks }: Where): boolean => mustFold(clocks);
-
-const isKept = ({ clocks }: Where, { keep }: Condition): boolean => keep !== null && mustFold(clocks);
+const isLoose = ({ clocks }: Where, { refine }: Asked): boolean => refine !== undefined || mustFold(clocks);
 
 const matchesOf = (site: Where, asked: Asked, it: string, after: readonly string[]): readonly string[] =>
   asked.matches(it).map((match) => {
-    const conditions = asked.conditions.filter((condition) => !isKept(site, condition)).map(({ text }) => text(it, match));
-    const where = [match.text, ...isLeft(asked.record, it, site.clocks), ...conditions, ...after].join("\n  AND ");
+    const conditions = asked.conditions.filter(({ keep }) => keep === null || !isLoose(site, asked));
+    const texts = conditions.map(({ text }) => text(it, match));
+    const where = [match.text, ...isLeft(asked.record, it, site.clocks), ...texts, ...after].join("\n  AND ");
     return [where, ...(asked.steps?.(it) ?? [])].join("\n");
   });
 
-const newAskedPlace = ({ draft, clocks }: Where, { record, conditions }: Asked, keeps: boolean): Place => {
+const newAskedPlace = ({ draft, clocks }: Where, { record, conditions, prepare }: Asked, keeps: boolean): Place => {
   const place = newPlace(draft, record, clocks);
+  prepare?.(place);
   place.needs.add("id");
   if (record === "Conflict") place.needs.add("kind");
   if (keeps) for (const { needs } of conditions) for (const need of needs) place.needs.add(need);
@@ -83,11 +87,12 @@ const newBranch = (site: Where, asked: Asked, parts: Pick<Branch, "limit" | "res
 };
 
 /** Records of a branch that are there under the clocks and hold what is asked of them. */
-const keptOf = (site: Where, { conditions }: Asked, place: Place, rows: readonly Row[], frame: Frame): readonly Found[] => {
+const keptOf = (site: Where, asked: Asked, place: Place, rows: readonly Row[], frame: Frame): readonly Found[] => {
   const found = rows.flatMap((row) => foundOf(place, row, frame) ?? []);
-  if (!isLoose(site)) return found;
+  if (!isLoose(site, asked)) return found;
+  const { conditions, refine = (each) => each } = asked;
   const tests = conditions.flatMap(({ keep }) => (keep === null ? [] : [keep(frame)]));
-  return found.filter(({ record }) => tests.every((test) => test(record)));
+  return found.filter((each) => tests.every((test) => test(each))).flatMap((each) => refine(each, frame) ?? []);
 };
 
 export type Taken = { readonly found: readonly Found[]; readonly hasMore: boolean };
@@ -102,9 +107,9 @@ export const planList = (
   { size, after, withMore = false }: { readonly size: (frame: Frame) => number; readonly after?: (frame: Frame) => string; readonly withMore?: boolean },
 ): List => {
   const { draft } = site;
-  const place = newAskedPlace(site, asked, isLoose(site));
+  const place = newAskedPlace(site, asked, isLoose(site, asked));
   const wanted = (frame: Frame): number => size(frame) + (withMore ? 1 : 0);
-  const reach = (frame: Frame): number => (isLoose(site) ? Math.min(LARGEST_REACH, Math.max(wanted(frame), 10) * frame.reach) : wanted(frame));
+  const reach = (frame: Frame): number => (isLoose(site, asked) ? Math.min(LARGEST_REACH, Math.max(wanted(frame), 10) * frame.reach) : wanted(frame));
   const mark = (frame: Frame) => fromCursor(asked.order, after?.(frame) ?? "");
   const keyset =
     after === undefined
@@ -124,7 +129,7 @@ export const planList = (
 
 /** The number of all records that match. */
 export const planCount = (site: Site, asked: Asked): ((row: Row, frame: Frame) => number) => {
-  if (!isLoose(site)) {
+  if (!isLoose(site, asked)) {
     const { alias } = newBranch(site, asked, { place: newPlace(site.draft, asked.record, site.clocks), limit: null, result: "count" });
     return (row) => Number(row[alias]);
   }

@@ -37,6 +37,8 @@ export type Place = {
   readonly needs: Set<string>;
   /** More to return, by name: `key: coalesce(n1.publishedTo, '')`. */
   readonly extras: Map<string, string>;
+  /** More subqueries, by the name that each returns. */
+  readonly calls: Map<string, string>;
   readonly branches: Branch[];
   /** Branches that several fields use, by what they are. */
   readonly shared: Map<string, Branch>;
@@ -53,6 +55,7 @@ export const newPlace = (draft: Draft, record: RecordName, clocks: Clocks): Plac
   clocks,
   needs: new Set(),
   extras: new Map(),
+  calls: new Map(),
   branches: [],
   shared: new Map(),
   toFound: null,
@@ -77,8 +80,11 @@ export const propertiesOf = (place: Place): readonly string[] => {
   return [...new Set([...place.needs].flatMap((field) => columnOf(place.record, field).properties))];
 };
 
-/** The subquery for the statements that a place's records are folded from; null when they are not folded. */
-export const factsOf = (place: Place): string | null => (isFolded(place) ? (foldingOf(place.record)?.facts(place) ?? null) : null);
+/** The subqueries of a place that are not branches; the statements that its records are folded from are `facts`. */
+export const callsOf = (place: Place): readonly (readonly [name: string, text: string])[] => [
+  ...place.calls,
+  ...Object.entries((isFolded(place) ? foldingOf(place.record)?.facts(place) : undefined) ?? {}),
+];
 
 const makeToFound = (place: Place): ((row: Row, frame: Frame) => Found | null) => {
   const folding = foldingOf(place.record);

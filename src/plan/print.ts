@@ -1,5 +1,5 @@
 import type { Branch, Place } from "./place.ts";
-import { factsOf, propertiesOf } from "./place.ts";
+import { callsOf, propertiesOf } from "./place.ts";
 
 /*
  * The form that every subquery has: order and limit first, then descend, then project. design.md, 2.
@@ -36,8 +36,8 @@ const projectionOf = (place: Place): string => {
   const properties = propertiesOf(place).map((property) => `.${property}`);
   const extras = [...place.extras].map(([name, expression]) => `${name}: ${expression}`);
   const branches = place.branches.map(({ alias }) => `${alias}: ${alias}`);
-  const facts = factsOf(place) === null ? [] : ["facts: facts"];
-  return `${place.variable} {${[...properties, ...extras, ...branches, ...facts].join(", ")}}`;
+  const calls = callsOf(place).map(([name]) => `${name}: ${name}`);
+  return `${place.variable} {${[...properties, ...extras, ...branches, ...calls].join(", ")}}`;
 };
 
 const resultOf = ({ place, result, alias }: Branch): string => {
@@ -47,10 +47,10 @@ const resultOf = ({ place, result, alias }: Branch): string => {
 };
 
 /** The subqueries below a place, one after another. */
-const descend = (place: Place): readonly string[] => {
-  const facts = factsOf(place);
-  return [...(facts === null ? [] : [facts]), ...place.branches.map((branch) => printBranch(branch, place.variable))];
-};
+const descend = (place: Place): readonly string[] => [
+  ...callsOf(place).map(([, text]) => text),
+  ...place.branches.map((branch) => printBranch(branch, place.variable)),
+];
 
 /** A branch as a subquery below a variable, or at the top. */
 export const printBranch = (branch: Branch, parent: string | null): string => {

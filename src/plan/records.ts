@@ -136,6 +136,8 @@ export const RECORDS = {
     status: aTextOrNull("status"),
     because: as(json<readonly BilateralWay[]>)("becauseJson"),
   },
+  /** Not stored: two countries, made by a fragment. */
+  BilateralRelation: { pair: aText("pair") },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
 
 export type RecordName = keyof typeof RECORDS;

@@ -1,3 +1,4 @@
+import type { Spans } from "../../domain/record.ts";
 import type { RelationType } from "../../domain/vocabulary.ts";
 import type { Condition } from "../conditions.ts";
 import { when, whenIn, whenSo, whenValid } from "../conditions.ts";
@@ -43,8 +44,8 @@ const isDated = ({ draft }: Site): Condition => ({
   ...when(draft, "is-dated"),
   keep:
     () =>
-    ({ spans }) =>
-      (spans as { readonly dating: string }).dating === "DATED",
+    ({ record }) =>
+      (record.spans as Spans).dating === "DATED",
   needs: ["spans"],
 });
 

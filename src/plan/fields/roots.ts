@@ -6,6 +6,7 @@ import { fragment } from "../fragment.ts";
 import type { Frame } from "../frame.ts";
 import type { Match } from "../many.ts";
 import { orderNamed } from "../orders.ts";
+import type { Found } from "../place.ts";
 import type { Site } from "../plan-record.ts";
 import { askWindow, windowOf } from "../window.ts";
 
@@ -76,7 +77,7 @@ export const conflictsAsked: Ask = (site) => ({
   record: "Conflict",
   matches: all("conflicts"),
   conditions: [
-    ...given(site, "where.kind", () => ({ ...whenIs(site.draft, "kind", at(site, "where.kind")), keep: (frame: Frame) => ({ kind }: Readonly<Record<string, unknown>>) => kind === at(site, "where.kind")(frame), needs: ["kind"] })),
+    ...given(site, "where.kind", () => ({ ...whenIs(site.draft, "kind", at(site, "where.kind")), keep: (frame: Frame) => ({ record }: Found) => record.kind === at(site, "where.kind")(frame), needs: ["kind"] })),
     ...given(site, "where.subject", () => whenIs(site.draft, "subject", at(site, "where.subject"))),
     ...given(site, "where.property", () => whenIs(site.draft, "property", at(site, "where.property"))),
   ],
