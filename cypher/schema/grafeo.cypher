@@ -30,7 +30,6 @@ CREATE INDEX api_key_id IF NOT EXISTS FOR (node:ApiKey) ON (node.id);
 
 CREATE INDEX entity_name IF NOT EXISTS FOR (node:Entity) ON (node.name, node.id);
 CREATE INDEX entity_code IF NOT EXISTS FOR (node:Entity) ON (node.code);
-CREATE INDEX entity_kind_name IF NOT EXISTS FOR (node:Entity) ON (node.kind, node.name, node.id);
 CREATE INDEX relation_a IF NOT EXISTS FOR (node:Relation) ON (node.a, node.day, node.id);
 CREATE INDEX relation_b IF NOT EXISTS FOR (node:Relation) ON (node.b, node.day, node.id);
 CREATE INDEX relation_pair IF NOT EXISTS FOR (node:Relation) ON (node.a, node.b, node.day);

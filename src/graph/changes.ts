@@ -4,23 +4,12 @@ import { findRows } from "./find-rows.ts";
 import type { Transaction } from "./graph.ts";
 import { saveRows } from "./save-rows.ts";
 
-export const CHANGE_KINDS = [
-  "ENTITY",
-  "RELATION",
-  "STATEMENT",
-  "SOURCE",
-  "FIGURE",
-  "CONFLICT",
-  "PAIR",
-  "JUDGEMENT",
-] as const;
-
 /** What one data version changed, of one kind of record: the ids that were written or deleted. */
 export type Change = {
   readonly version: number;
   /** ISO instant. */
   readonly at: string;
-  /** One of `CHANGE_KINDS`. */
+  /** ENTITY, RELATION, STATEMENT, SOURCE, FIGURE, CONFLICT, PAIR or JUDGEMENT. */
   readonly kind: string;
   readonly ids: readonly string[];
 };

@@ -1,13 +1,11 @@
 import type { Literal, Locator, StoredStatement } from "../domain/statement.ts";
 import { STATUSES } from "../domain/status.ts";
 import type { Validity } from "../domain/validity.ts";
-import type { Property } from "../domain/vocabulary.ts";
 import { PROPERTIES } from "../domain/vocabulary.ts";
 import { json, jsonOrNull, map, text, textOrNull, toJson, word, wordOrNull } from "./columns.ts";
 import type { Page, Readable } from "./find-rows.ts";
 import { allPages, findByKeys, findRows } from "./find-rows.ts";
-import type { Row, Transaction } from "./graph.ts";
-import { runOverIds, saveRows } from "./save-rows.ts";
+import type { Row } from "./graph.ts";
 
 /** A statement from the properties of its node. Throws a TypeError that names a wrong one. */
 export const toStoredStatement = (row: Row): StoredStatement => ({
@@ -79,14 +77,6 @@ export const findStatementsByObjects = async (
 ): Promise<readonly StoredStatement[]> =>
   toStatements(await findByKeys(from, "read/statements-by-objects", "objects", objects));
 
-/** Statements of one property whose object is one of the entities, in no order; retracted ones too. */
-export const findStatementsByPropertyAndObjects = async (
-  from: Readable,
-  property: Property,
-  objects: readonly string[],
-): Promise<readonly StoredStatement[]> =>
-  toStatements(await findByKeys(from, "read/statements-by-property-and-objects", "objects", objects, { property }));
-
 /** Statements of sources, in no order; retracted ones too. */
 export const findStatementsBySources = async (
   from: Readable,
@@ -101,15 +91,3 @@ export const findStatementsAfter = async (from: Readable, page: Page): Promise<r
 /** All statements, page by page, in the order of ids; retracted ones too. */
 export const allStatements = (from: Readable, limit?: number): AsyncGenerator<readonly StoredStatement[]> =>
   allPages((page) => findStatementsAfter(from, page), limit);
-
-/** Saves statements as they are given, each as a whole; who adds to a stored one reads it first, in the same transaction. */
-export const saveStatements = (transaction: Transaction, statements: readonly StoredStatement[]): Promise<void> =>
-  saveRows(transaction, "write/save-statements", statements.map(toStatementRow));
-
-/** Retracts or supersedes statements at an instant; gives the ids of those that were live. */
-export const endStatements = async (
-  transaction: Transaction,
-  ids: readonly string[],
-  at: string,
-): Promise<readonly string[]> =>
-  (await runOverIds(transaction, "write/end-statements", ids, { at })).map((row) => text(row, "id"));

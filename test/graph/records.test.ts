@@ -11,6 +11,11 @@ import { allJudgements, endJudgements, findJudgementsByEntities, saveJudgements 
 import { findDataVersion, findSeedHash, raiseDataVersion, saveSeedHash, verifyAnswers } from "../../src/graph/meta.ts";
 import { allPairs, deletePairs, findPairsByEntities, findPairsByPairs, savePairs } from "../../src/graph/pairs.ts";
 import {
+  allRecordedStatements,
+  findRecordedStatements,
+  saveRecordedStatements,
+} from "../../src/graph/recorded-statements.ts";
+import {
   allRelations,
   deleteRelations,
   findRelationsByEnds,
@@ -21,15 +26,16 @@ import {
 import { allSources, findSourcesByIds, findSourcesByOrigins, saveSources } from "../../src/graph/sources.ts";
 import {
   allStatements,
-  endStatements,
   findStatementsByClaims,
   findStatementsByIds,
   findStatementsByObjects,
-  findStatementsByPropertyAndObjects,
   findStatementsBySources,
   findStatementsBySubjects,
-  saveStatements,
 } from "../../src/graph/statements.ts";
+import {
+  findStatementsByPropertiesAndObjects,
+  findStatementsByPropertiesAndSubjects,
+} from "../../src/graph/statements-by-properties.ts";
 import type { TestGraph } from "../engines.ts";
 import { ENGINES, openEmptyGraph } from "../engines.ts";
 import {
@@ -128,11 +134,20 @@ describe.each(ENGINES)("%s", (engine) => {
       publishedTo: null,
     });
     const other = aStatement({ id: "statement:other", subject: "person:subject", object: "office:object" });
-    await graph.write((transaction) => saveStatements(transaction, [statement, other]));
+    const record = { retractedBy: null, retractedBecause: null };
+    await graph.write((transaction) =>
+      saveRecordedStatements(
+        transaction,
+        [statement, other].map((each) => ({ ...each, ...record })),
+      ),
+    );
+    expect(await findStatementsByPropertiesAndSubjects(graph, ["HOLDS_OFFICE", "SIZE"], ["person:subject"])).toEqual([
+      statement,
+    ]);
     expect(await findStatementsByIds(graph, ["statement:full"])).toEqual([statement]);
     expect(await findStatementsByClaims(graph, ["claim:full"])).toEqual([statement]);
     expect(await findStatementsBySources(graph, ["source:full"])).toEqual([statement]);
-    expect(await findStatementsByPropertyAndObjects(graph, "HOLDS_OFFICE", ["office:object"])).toEqual([statement]);
+    expect(await findStatementsByPropertiesAndObjects(graph, ["HOLDS_OFFICE"], ["office:object"])).toEqual([statement]);
     expect(ids(await findStatementsBySubjects(graph, ["person:subject"]))).toEqual([
       "statement:full",
       "statement:other",
@@ -141,14 +156,14 @@ describe.each(ENGINES)("%s", (engine) => {
     expect(ids(await all(allStatements(graph, 1)))).toEqual(["statement:full", "statement:other"]);
   });
 
-  test("a statement ends once and keeps its first end", async () => {
-    const live = aStatement({ id: "statement:ending" });
-    await graph.write((transaction) => saveStatements(transaction, [live]));
-    expect(await graph.write((transaction) => endStatements(transaction, [live.id], AT))).toEqual([live.id]);
-    expect(
-      await graph.write((transaction) => endStatements(transaction, [live.id], "2027-01-01T00:00:00.000Z")),
-    ).toEqual([]);
-    expect(await findStatementsByIds(graph, [live.id])).toEqual([{ ...live, recordedUntil: AT }]);
+  test("a statement keeps what its record knows: who retracted it, and why", async () => {
+    const live = { ...aStatement({ id: "statement:ending" }), retractedBy: null, retractedBecause: null };
+    const dead = { ...live, recordedUntil: AT, retractedBy: "desk", retractedBecause: "misread" };
+    await graph.write((transaction) => saveRecordedStatements(transaction, [live]));
+    expect(await findRecordedStatements(graph, [live.id])).toEqual([live]);
+    await graph.write((transaction) => saveRecordedStatements(transaction, [dead]));
+    expect(await findRecordedStatements(graph, [live.id])).toEqual([dead]);
+    expect((await all(allRecordedStatements(graph))).filter(({ id }) => id === live.id)).toEqual([dead]);
   });
 
   test("a relation comes back as it was saved, and has an edge while it is live", async () => {

@@ -245,16 +245,6 @@ const reading: readonly Case[] = [
     rows: as("statement", [first, second]),
   },
   {
-    file: "read/statements-by-property-and-objects",
-    parameters: { property: "MEMBER_OF", objects: ["institution:club"] },
-    rows: as("statement", [first, second]),
-  },
-  {
-    file: "read/statements-by-property-and-objects",
-    parameters: { property: "SUPPORTS", objects: ["institution:club"] },
-    rows: [],
-  },
-  {
     file: "read/statements-by-properties-and-objects",
     parameters: { properties: ["MEMBER_OF", "SUPPORTS"], objects: ["institution:club", "person:ann"] },
     rows: as("statement", [first, second]),
@@ -329,13 +319,6 @@ const reading: readonly Case[] = [
 ];
 
 const ending: readonly Case[] = [
-  { file: "write/end-statements", parameters: { ids: ["statement:1"], at: AT }, rows: [{ id: "statement:1" }] },
-  { file: "write/end-statements", parameters: { ids: ["statement:1", "statement:0"], at: LATER }, rows: [] },
-  {
-    file: "read/statements-by-ids",
-    parameters: { ids: ["statement:1"] },
-    rows: as("statement", [{ ...first, recordedUntil: AT }]),
-  },
   {
     file: "write/end-judgements",
     parameters: { ids: ["judgement:1", "judgement:2"], at: LATER },
@@ -373,7 +356,16 @@ const ending: readonly Case[] = [
   { file: "read/figures-after-id", parameters: page("", 10), rows: as("figure", [whole, wordy]) },
   { file: "write/delete-waiting", parameters: { ids: ["waiting:1"] }, rows: [] },
   { file: "read/waiting-after-id", parameters: page("", 10), rows: as("waiting", waiting.slice(1)) },
-  { file: "write/end-statements", parameters: { ids: ["statement:2"], at: AT }, rows: [{ id: "statement:2" }] },
+  {
+    file: "write/save-statements",
+    parameters: {
+      rows: [
+        { ...first, recordedUntil: AT },
+        { ...second, recordedUntil: AT },
+      ],
+    },
+    rows: [],
+  },
   {
     file: "read/mentioned-entities",
     parameters: { ids: ["person:ann", "institution:club"], editorial: "source:editorial" },
