@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
-import type { Locator } from "../../src/domain/statement.ts";
-import { DOCUMENTS, loadSeedFiles, type Placed, type Seed, testOfDocuments } from "./seed-folder.ts";
-import type { Statement } from "../../src/domain/statement.ts";
+import type { Locator, Statement } from "../../src/domain/statement.ts";
+import { DOCUMENTS, testOfDocuments } from "./documents.ts";
+import { loadSeedFiles, type Placed, type Seed } from "./seed-folder.ts";
 
 let seed: Seed;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
-import { DOCUMENTS, SEED, testOfDocuments } from "./seed-folder.ts";
+import { DOCUMENTS, testOfDocuments } from "./documents.ts";
+import { SEED } from "./seed-folder.ts";
 import { root } from "../../src/root.ts";
 
 /** So long a run of an article's characters is article text. */
