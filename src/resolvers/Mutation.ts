@@ -32,6 +32,6 @@ export const Mutation: Fields = {
     const { statement: id, reason: because, idempotencyKey: key } = input;
     const { dataVersion } = await retractStatement(context.graph, { id, because, key, by: name });
     await context.refresh();
-    return { ids: [id], dataVersion };
+    return { ids: [id], written: 0, skipped: 0, dataVersion };
   },
 };

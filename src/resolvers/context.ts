@@ -7,14 +7,10 @@ export type Context = {
   readonly graph: Graph;
   /** Whose key came with the request; `null`: none did. */
   readonly caller: ApiKey | null;
-  /** Aborted when the client goes away or the time is up. */
-  readonly signal: AbortSignal;
-  /** Milliseconds left until the request is given up. */
-  readonly left: () => number;
-  /** The answer to all roots of a query, by their keys in the answer: one statement, asked once. */
-  readonly answer: (info: GraphQLResolveInfo) => Promise<Readonly<Record<string, unknown>>>;
-  /** What is asked at this field of things with these ids, in their order: one statement. */
-  readonly readBack: (info: GraphQLResolveInfo, ids: readonly string[]) => Promise<readonly unknown[]>;
+  /** The answer to all roots of the query: one statement, asked once. */
+  readonly answer: () => Promise<unknown>;
+  /** What is asked at this field of things of a type with these ids, in their order: one statement. */
+  readonly readBack: (info: GraphQLResolveInfo, type: string, ids: readonly string[]) => Promise<readonly unknown[]>;
   /** Makes names and paths searchable that a write has just brought. */
   readonly refresh: () => Promise<void>;
 };

@@ -1,4 +1,5 @@
 import { PublicError } from "../errors.ts";
+import { findStatementsByIds } from "../graph/statements.ts";
 import { readRecord } from "../import/read-record.ts";
 import { type Placed, type Refusal, refusalText } from "../import/records.ts";
 import { writeBatch } from "../import/write.ts";
@@ -7,9 +8,11 @@ import type { Context } from "./context.ts";
 const MOST_TOLD = 5;
 const MOST_RECORDS = 2_000;
 
+/** What payloads are made of. */
 export type Written = {
-  /** Ids of what was given, in that order. */
+  /** Ids of the sources or statements that were given, in that order. */
   readonly ids: readonly string[];
+  /** How many of these statements are new, and how many were there. */
   readonly written: number;
   readonly skipped: number;
   readonly dataVersion: number;
@@ -31,18 +34,20 @@ const readAll = (raw: readonly unknown[]): readonly Placed[] => {
   return refusals.length > 0 ? refuse(refusals) : reads.filter((read) => "record" in read);
 };
 
+const idsOf = (batch: readonly Placed[]): readonly string[] =>
+  batch.flatMap(({ record }) => (record.type === "entity" ? [] : [record.value.id]));
+
 /**
  * Writes the records of a request, all or none, and makes them searchable.
  * Errors: `BAD_USER_INPUT` that names each wrong record; `CONFLICT` for an idempotency key used for something else.
  */
 export const writeRaw = async ({ graph, refresh }: Context, raw: readonly unknown[], key: string): Promise<Written> => {
   const batch = readAll(raw);
-  const { written, skipped, dataVersion, refused } = await writeBatch(graph, batch, {
-    unknown: "refuse",
-    key,
-    whole: true,
-  });
+  const ids = idsOf(batch);
+  const known = (await findStatementsByIds(graph, ids)).length;
+  const { dataVersion, refused } = await writeBatch(graph, batch, { unknown: "refuse", key, whole: true });
   if (refused.length > 0) refuse(refused);
   await refresh();
-  return { ids: batch.map(({ record }) => record.value.id), written, skipped, dataVersion };
+  const written = new Set(ids).size - known;
+  return { ids, written, skipped: ids.length - written, dataVersion };
 };

@@ -5,7 +5,6 @@ export type Metrics = {
   readonly registry: Registry;
   readonly errors: Counter<"code">;
   readonly cost: Histogram;
-  readonly dataVersion: Gauge;
 };
 
 /** What the service measures of itself; a registry of its own, so that two services in one process do not mix. */
@@ -27,16 +26,19 @@ export const createMetrics = (): Metrics => {
       buckets: [1, 10, 100, 1_000, 10_000],
       registers,
     }),
-    dataVersion: new Gauge({
-      name: "entente_data_version",
-      help: "The data version that the indexes hold.",
-      registers,
-    }),
   };
 };
 
 /** `/metrics`, and the time that each request took. */
-export const addMetrics = (app: FastifyInstance, { registry }: Metrics): void => {
+export const addMetrics = (app: FastifyInstance, { registry }: Metrics, dataVersion: () => number): void => {
+  new Gauge({
+    name: "entente_data_version",
+    help: "The data version that the indexes hold.",
+    registers: [registry],
+    collect() {
+      this.set(dataVersion());
+    },
+  });
   const seconds = new Histogram({
     name: "entente_http_request_seconds",
     help: "Seconds from a request's arrival to the end of its answer.",

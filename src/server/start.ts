@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { PublicError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
+import { Mutation } from "../resolvers/Mutation.ts";
+import * as payloads from "../resolvers/payloads.ts";
+import { queryResolvers } from "../resolvers/Query.ts";
 import { SCALARS } from "../resolvers/scalars.ts";
 import { root } from "../root.ts";
 import { addGraphql } from "./add-graphql.ts";
@@ -16,8 +20,8 @@ import { createApollo } from "./create-apollo.ts";
 import { createApp } from "./create-app.ts";
 import { createLog } from "./log.ts";
 import { createSchema } from "./create-schema.ts";
-import { keepCurrent } from "./keep-current.ts";
-import { startRequestSignal } from "./request-signal.ts";
+import { openIndexes } from "./indexes.ts";
+import { contextMaker, planPlugin } from "./planned.ts";
 
 export type Service = {
   /** Where it answers, without a slash at the end. */
@@ -25,6 +29,10 @@ export type Service = {
   /** Takes no new requests, waits for those that run, and then stops; the graph is left open. */
   readonly close: () => Promise<void>;
 };
+
+type Parts = { readonly graph: Graph; readonly config: Config; readonly log?: Logger };
+
+const resolversOf = (schema: GraphQLSchema) => ({ Query: queryResolvers(schema), Mutation, ...payloads });
 
 const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string> => {
   try {
@@ -40,32 +48,31 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
   return `http://${family === "IPv6" && shown !== "127.0.0.1" ? `[${shown}]` : shown}:${given}`;
 };
 
-/** Serves a graph over HTTP. Resolves when requests are answered. Errors: `BAD_CONFIGURATION` (the port is taken). */
-export const startServer = async ({
-  graph,
-  config,
-  log = createLog(config.logLevel),
-}: {
-  readonly graph: Graph;
-  readonly config: Config;
-  readonly log?: Logger;
-}): Promise<Service> => {
+/** The parts of a running service, put together; nothing listens yet. */
+const assemble = async ({ graph, config, log }: Required<Parts>) => {
   const text = readFileSync(join(root, "schema.graphql"), "utf8");
   const app = createApp(log, config.limits.bodyBytes);
   const metrics = createMetrics();
-  const apollo = createApollo(createSchema(text, {}, SCALARS), metrics, []);
-  const current = keepCurrent(graph, config.pollInterval, async () => {}, app.log);
-  let isDraining = false;
-  await Promise.all([apollo.start(), current.refresh()]);
-  addMetrics(app, metrics);
-  addHealth(app, { graph, areIndexesBuilt: () => current.version() !== null, isDraining: () => isDraining });
+  const schema = createSchema(text, resolversOf, SCALARS);
+  const apollo = createApollo(schema, metrics, [planPlugin(schema, config.limits, metrics)]);
+  const { current, planContext } = openIndexes(graph, config, app.log);
+  const drain = { isDraining: false };
+  addMetrics(app, metrics, () => current.version() ?? 0);
+  addHealth(app, { graph, areIndexesBuilt: () => current.version() !== null, isDraining: () => drain.isDraining });
   addPages(app, text);
-  addGraphql(app, apollo, config.limits, async (_request, reply) => ({
-    ...startRequestSignal(reply, config.limits.deadline),
-  }));
+  await Promise.all([apollo.start(), current.refresh()]);
+  const createContext = contextMaker({ graph, schema, limits: config.limits, planContext, refresh: current.refresh });
+  addGraphql(app, apollo, { graph, limits: config.limits, createContext });
+  return { app, apollo, current, drain };
+};
+
+/** Serves a graph over HTTP. Resolves when requests are answered. Errors: `BAD_CONFIGURATION` (the port is taken). */
+export const startServer = async (parts: Parts): Promise<Service> => {
+  const { config, log = createLog(config.logLevel) } = parts;
+  const { app, apollo, current, drain } = await assemble({ ...parts, log });
   const url = await listen(app, config);
   const close = async (): Promise<void> => {
-    isDraining = true;
+    drain.isDraining = true;
     const timer = setTimeout(() => app.server.closeAllConnections(), config.drainTimeout);
     await app.close();
     clearTimeout(timer);

@@ -1,0 +1,42 @@
+import type { FastifyBaseLogger } from "fastify";
+import type { Config } from "../config.ts";
+import type { Graph } from "../graph/graph.ts";
+import { openQuotes } from "../import/quotes.ts";
+import { searchNames } from "../names/search-names.ts";
+import { createPathService } from "../paths/path-service.ts";
+import { type PathArguments, toPathQuery } from "../paths/to-path-query.ts";
+import type { PlanContext } from "../plan/plan-context.ts";
+import { type Current, keepCurrent } from "./keep-current.ts";
+import { createNameService } from "./name-service.ts";
+import { readPathRows } from "./path-rows.ts";
+
+export type Indexes = {
+  readonly current: Current;
+  /** What plans need from beside the graph. */
+  readonly planContext: () => PlanContext;
+};
+
+/** Opens what the service keeps beside the graph: names, paths, and the user's own copies of the documents. */
+export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger): Indexes => {
+  const names = createNameService(graph);
+  const paths = createPathService({ readRows: readPathRows(graph) });
+  const quotes = openQuotes(config.dataFolder);
+  const rebuild = async (version: number, held: number | null): Promise<void> => {
+    await Promise.all([names.refresh(held), paths.refresh()]);
+    log.debug({ version }, "the indexes are up to date");
+  };
+  return {
+    current: keepCurrent(graph, config.pollInterval, rebuild, log),
+    planContext: () => ({
+      today: new Date().toISOString().slice(0, 10),
+      searchNames: (text, options) => searchNames(names.index(), text, options),
+      findPaths: async (asked, at) => {
+        const query = toPathQuery(asked as PathArguments, at, config.limits.pathBudget);
+        const { version, ...answer } = await paths.find(query, at);
+        return { ...answer, dataVersion: String(version) };
+      },
+      quoteOf: (fileName, locators) =>
+        locators.map((locator) => quotes.quoteOf({ fileName }, locator)).find((quote) => quote !== null) ?? null,
+    }),
+  };
+};

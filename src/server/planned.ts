@@ -1,0 +1,87 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
+import type { Limits } from "../config.ts";
+import type { Graph } from "../graph/graph.ts";
+import { executePlan } from "../plan/execute-plan.ts";
+import { type Operation, planOperation } from "../plan/plan.ts";
+import type { PlanContext } from "../plan/plan-context.ts";
+import type { Context } from "../resolvers/context.ts";
+import type { ApiKey } from "../keys/key.ts";
+import type { Metrics } from "./metrics.ts";
+import { IDS, readBackDocument } from "./read-back.ts";
+import type { RequestSignal } from "./request-signal.ts";
+
+/** A request's context, with the plan once it is made; in a box, because Apollo copies contexts. */
+export type PlannedContext = Context & { readonly planned: { operation: Operation | null } };
+
+type Parts = {
+  readonly graph: Graph;
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  readonly planContext: () => PlanContext;
+  readonly refresh: () => Promise<void>;
+};
+
+/**
+ * Makes the context of a request: the two ways in which resolvers get at the graph (the answer to the query, asked once, and
+ * what a mutation reads back), within the request's time.
+ */
+export const contextMaker =
+  ({ graph, schema, limits, planContext, refresh }: Parts) =>
+  (caller: ApiKey | null, { signal, left }: RequestSignal): PlannedContext => {
+    const answerOf = async (operation: Operation): Promise<unknown> =>
+      (await executePlan(graph, operation, planContext(), { timeout: left(), signal })).tree;
+    const planned: PlannedContext["planned"] = { operation: null };
+    let answer: Promise<unknown> | null = null;
+    return {
+      graph,
+      caller,
+      refresh,
+      planned,
+      answer: () => {
+        if (planned.operation === null) throw new Error("The answer was asked before the operation was planned.");
+        answer ??= answerOf(planned.operation);
+        return answer;
+      },
+      readBack: async (info, type, ids) => {
+        const variables = { ...info.variableValues, [IDS]: ids };
+        const document = readBackDocument(info, type);
+        const operation = planOperation(schema, document, info.operation.name?.value, variables, limits.cost);
+        const { nodes } = (await answerOf(operation)) as { readonly nodes: readonly unknown[] };
+        return nodes;
+      },
+    };
+  };
+
+/** What GraphQL says of variables that do not fit has no code of its own; Apollo gives it this one too. */
+const asClientsMistake = <Result>(work: () => Result): Result => {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.originalError instanceof Error) throw error;
+    const { message, nodes } = error;
+    throw new GraphQLError(message, { ...(nodes ? { nodes } : {}), extensions: { code: "BAD_USER_INPUT" } });
+  }
+};
+
+/** Plans each query once it is known to be valid, refuses what costs too much, and says what it costs. */
+export const planPlugin = (
+  schema: GraphQLSchema,
+  limits: Limits,
+  { cost }: Metrics,
+): ApolloServerPlugin<PlannedContext> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, operationName, request, contextValue }) => {
+      if (operation?.operation !== OperationTypeNode.QUERY) return;
+      contextValue.planned.operation = asClientsMistake(() =>
+        planOperation(schema, document, operationName, request.variables ?? {}, limits.cost),
+      );
+      cost.observe(contextValue.planned.operation.cost.total);
+    },
+    willSendResponse: async ({ response, contextValue }) => {
+      if (response.body.kind !== "single" || contextValue.planned.operation === null) return;
+      const { singleResult } = response.body;
+      singleResult.extensions = { ...singleResult.extensions, cost: contextValue.planned.operation.cost };
+    },
+  }),
+});
