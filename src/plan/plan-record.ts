@@ -60,7 +60,7 @@ const recordOf = (type: string): string => VIEWS[type] ?? (type in KIND_OF_TYPE 
 export const planFields = (where: Where, type: GraphQLObjectType, selected: Selected): readonly Entry[] =>
   [...selected].flatMap(([key, nodes]) => {
     const [node] = nodes;
-    if (node === undefined || node.name.value === "__typename") return [];
+    if (node === undefined || node.name.value.startsWith("__")) return [];
     const field = where.draft.fieldOf(type.name, node.name.value);
     return [[key, field({ ...where, type, nodes, call: callOf(where.draft, type, node) })] as const];
   });
