@@ -4,7 +4,7 @@
  *
  *   Russian      ISO 9:1995 (= GOST 7.79-2000 A), GOST 7.79-2000 B, GOST 52535.1-2006, BGN/PCGN 1947, ALA-LC 1997, ICAO Doc 9303,
  *                the French passports of the USSR and Russia until 1997
- *   Belarusian   BGN/PCGN 1979, the national system of 2007 (UNGEGN IX/…, Łacinka letters), Łacinka, ICAO Doc 9303
+ *   Belarusian   BGN/PCGN 1979, the national system of 2007 (United Nations resolution X/6 of 2012), Łacinka, ICAO Doc 9303
  *   Kazakh       BGN/PCGN 1979, ISO 9:1995, the Latin alphabets of 2018 and 2021, ICAO Doc 9303
  *
  * Terminology
@@ -31,7 +31,7 @@ const ROWS: readonly string[] = [
   "ce se ce te|ci si ci ti|cy si ci|ts c|tse ce te|tsi ci ti|tsy ci ti|tz c|cz c q|ck k|ch q h w|kh h|gh h|zh j|sh w|ph f|th t|dz d dz",
   "shch w|sch w|shh w|tch q|tsch q|dzh j|dj j|ng n nh|nh n nh",
   // Latin with marks: ISO 9, Łacinka and the national systems of Belarus, the alphabets of Kazakhstan.
-  "č q|š w|ž j|ŝ w|šč w|ć c t|ś s|ź z|ń n|ŭ v|ł l|ĺ l|ľ l|ç q|ş w|ğ h|ǵ h|ñ n nh|ń n nh|ı i|ž j|dž j|dź d dz|ż j|ẑ j|ẓ j|ḩ h|ḥ h|ķ k",
+  "č q|š w|ž j|ŝ w|šč w|ć c t|ś s|ź z|ŭ v|ł l|ĺ l|ľ l|ç q|ş w|ğ h|ǵ h|ñ n nh|ń n nh|ı i|dž j|dź d dz|ż j|ẑ j|ẓ j|ḩ h|ḥ h|ķ k",
   "è e|é e|ê e|ě e|ë e a|ē e|ï i|ì i|í i|î i|ī i|ĭ i|ý i|ÿ i|â a|ä a|ā a|ă a|á a|à a|å a|ö a|ó a|ò a|ô a|ō a|ŏ a|õ a|ə a|ɵ a|û u|ü u|ū u|ú u|ù u|ů u",
   "i͡a a|i͡u u|t͡s c|ė e|ĕ e|æ e|œ e|ß s|đ d|ð d|ø a|þ t",
 ];
