@@ -1,5 +1,8 @@
 import type { Config } from "../config.ts";
+import type { Logger } from "pino";
+import type { Graph } from "../graph/graph.ts";
 import { openGraph } from "../graph/open-graph.ts";
+import { loadSeed } from "../import/load-seed.ts";
 import { createLog } from "./log.ts";
 import { startServer } from "./start.ts";
 
@@ -11,10 +14,20 @@ Entente is ready.
   Stop   Ctrl+C
 `;
 
+const loadSeedOf = async (graph: Graph, { seedFolder }: Config, log: Logger): Promise<void> => {
+  if (seedFolder === null) return;
+  const { isNew, progress } = await loadSeed(graph, seedFolder, {
+    onProgress: (state) => log.info(state, "loading the seed"),
+    onRefusal: (refusal) => log.error({ refusal }, "the seed has a record that cannot be loaded"),
+  });
+  if (isNew) log.info(progress, "the seed is loaded");
+};
+
 /** Opens the graph, loads the seed, serves until the process is told to stop, and then drains. */
 export const serve = async (config: Config): Promise<void> => {
   const log = createLog(config.logLevel);
   const graph = await openGraph(config.neo4j === null ? { folder: config.dataFolder } : { neo4j: config.neo4j });
+  await loadSeedOf(graph, config, log);
   const service = await startServer({ graph, config, log });
   console.log(welcome(service.url));
   const stop = async (signal: string): Promise<void> => {
