@@ -19,7 +19,7 @@ const refuse = (text: string, reason: string): never => {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   throw new PublicError(
     "BAD_USER_INPUT",
-    `Cannot read "${shown}" as a date: ${reason}. Write EDTF of level 0 or 1, such as 2014, 2017-06-08/2017-06-09, 2024~ or 2025/...`,
+    `Cannot read "${shown}" as a date: ${reason}. Write EDTF of level 0 or 1, such as 2014, 2025/.., 2024~ or 2017-06-08/2017-06-09.`,
   );
 };
 
@@ -54,15 +54,18 @@ const day = (milliseconds: number | null): string => new Date(milliseconds ?? 0)
 
 const isWholeDay = (part: string): boolean => /^\d{4}-\d\d-\d\d[~?%]?$/.test(part);
 
-const boundsOf = (parts: readonly string[]) => {
-  const [first = "", last = first] = parts;
-  const named = parse(first === "" || first === ".." ? last : first);
-  const end = parse(last === "" || last === ".." ? first : last);
-  // An unknown end ("2024/") asserts only the days named; an open one ("2024/..") goes on.
-  return {
-    from: first === ".." ? null : day(named.min),
-    to: last === ".." ? null : day(end.max),
-  };
+const isDate = (part: EdtfDate["lower"]): part is EdtfDate => typeof part === "object" && part !== null;
+
+/**
+ * The days that are asserted, from the ends that are named: the package gives 1970 as the bound of an unknown end. An unknown
+ * end ("2024/") asserts only the days named; an open one ("2024/..") goes on.
+ */
+const boundsOf = (parsed: EdtfDate, [first, last = first]: readonly string[]): Pick<Validity, "from" | "to"> => {
+  const lower = isDate(parsed.lower) ? parsed.lower : null;
+  const upper = isDate(parsed.upper) ? parsed.upper : null;
+  const begin = lower ?? upper ?? parsed;
+  const end = upper ?? lower ?? parsed;
+  return { from: first === ".." ? null : day(begin.min), to: last === ".." ? null : day(end.max) };
 };
 
 /**
@@ -72,12 +75,11 @@ const boundsOf = (parts: readonly string[]) => {
  */
 export const parseValidity = (text: string, options: ValidityOptions = {}): Validity => {
   const parts = checkText(text);
-  parse(text);
   const [first = "", last] = parts;
   const isAttested = options.attested ?? false;
   return {
     edtf: text,
-    ...boundsOf(parts),
+    ...boundsOf(parse(text), parts),
     extent: options.extent ?? (parts.length === 2 || isWholeDay(first) ? "WHOLE" : "WITHIN"),
     mayBeginBefore: options.mayBeginBefore ?? (isAttested || first === ""),
     mayEndAfter: options.mayEndAfter ?? (isAttested || last === ""),
