@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -67,10 +68,20 @@ const PARTS = [
   },
 ];
 
-/** Builds what is not built yet or was built from other sources. */
-export const buildMissing = async (wanted = ["service", "playground"]) => {
+const isBuilt = ({ stamp, from }) => existsSync(stamp) && readFileSync(stamp, "utf8") === hashOf(from);
+
+/** Builds what is not built yet or was built from other sources; in a process of its own, because building takes much memory. */
+export const buildMissing = (names = ["service", "playground"]) => {
+  if (PARTS.filter(({ name }) => names.includes(name)).every(isBuilt)) return;
+  const { status } = spawnSync(process.execPath, ["scripts/build.mjs", ...names], { stdio: ["ignore", 2, 2] });
+  if (status !== 0) process.exit(1);
+};
+
+const buildHere = async (names) => {
   mkdirSync("dist", { recursive: true });
-  for (const { stamp, from, says, make } of PARTS.filter(({ name }) => wanted.includes(name))) {
+  for (const { name, stamp, from, says, make } of PARTS) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    // What changes while it is built is built again the next time.
     const hash = hashOf(from);
     if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) continue;
     console.error(says);
@@ -83,5 +94,5 @@ export const buildMissing = async (wanted = ["service", "playground"]) => {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.chdir(join(import.meta.dirname, ".."));
   installMissing();
-  await buildMissing();
+  await buildHere(process.argv.slice(2));
 }
