@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver } from "graphql";
 import type { ImportStatementsInput, RegisterSourceInput, RetractStatementInput } from "../generated/schema.ts";
+import { findSourcesByIds } from "../graph/sources.ts";
 import { retractStatement } from "../import/retract.ts";
 import type { Context } from "./context.ts";
 import { requireRole } from "./require-role.ts";
@@ -14,6 +15,18 @@ type Fields = {
   readonly retractStatement: Field<RetractStatementInput>;
 };
 
+/** A statement belongs to the set of data that its source belongs to. */
+const findDatasets = async (
+  { graph }: Context,
+  { statements }: ImportStatementsInput,
+): Promise<ReadonlyMap<string, string>> => {
+  const sources = await findSourcesByIds(
+    graph,
+    statements.map(({ source }) => source),
+  );
+  return new Map(sources.map(({ id, dataset }) => [id, dataset]));
+};
+
 /** The changes. Each gives what its payload's resolvers need: ids, numbers, and the data version. */
 export const Mutation: Fields = {
   registerSource: async (_root, { input }, context) => {
@@ -23,7 +36,9 @@ export const Mutation: Fields = {
 
   importStatements: async (_root, { input }, context) => {
     requireRole(context.caller, "editor");
-    const raw = [...(input.entities ?? []).map(toRawEntity), ...input.statements.map(toRawStatement)];
+    const datasets = await findDatasets(context, input);
+    const statements = input.statements.map((statement) => toRawStatement(statement, datasets.get(statement.source)));
+    const raw = [...(input.entities ?? []).map(toRawEntity), ...statements];
     return await writeRaw(context, raw, input.idempotencyKey);
   },
 

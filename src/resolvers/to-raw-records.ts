@@ -28,9 +28,10 @@ export const toRawEntity = ({ descriptions, ...entity }: EntityInput): Raw => ({
   ...(descriptions ? { descriptions: toDescriptions(descriptions) } : {}),
 });
 
-/** A statement as readers of records take it. */
-export const toRawStatement = ({ literal, validity, ...statement }: StatementInput): Raw => ({
+/** A statement as readers of records take it. Of an unknown source's set of data nothing is known; writing refuses it. */
+export const toRawStatement = ({ literal, validity, ...statement }: StatementInput, dataset = "default"): Raw => ({
   ...given(statement),
+  dataset,
   type: "statement",
   ...(literal ? { literal: toLiteral(literal) } : {}),
   ...(validity ? { validity: given({ ...validity }) } : {}),
