@@ -33,17 +33,21 @@ const main = async () => {
     process.stdout.write(HELP);
     return;
   }
-  const server = await startNeo4j({ ...options, log: (line) => process.stderr.write(`${line}\n`) });
+  let server = null;
+  let isStopping = false;
   const stop = () => {
+    if (server === null) process.exit(1);
+    isStopping = true;
     process.stderr.write("Stopping Neo4j…\n");
     void server.stop();
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  server = await startNeo4j({ ...options, survivesSignals: true, log: (line) => process.stderr.write(`${line}\n`) });
   process.stdout.write(`NEO4J_URI=${server.uri}\nNEO4J_USER=${server.user}\nNEO4J_PASSWORD=${server.password}\n`);
   process.stderr.write(`Neo4j answers. Stop it with Ctrl+C.\n`);
-  const code = await server.ended;
-  process.exitCode = code === 0 || code === 143 || code === 130 ? 0 : 1;
+  await server.ended;
+  if (!isStopping) throw new Error(`Neo4j ended by itself. Its log is in ${server.folder}/logs.`);
 };
 
 main().catch((error) => {

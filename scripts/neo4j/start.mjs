@@ -114,12 +114,41 @@ const end = async (child, ended, signal) => {
   clearTimeout(timer);
 };
 
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/** No Neo4j outlives the process that started it, nor does data that nobody asked to keep; gives what takes that back. */
+const killWithUs = (child, survivesSignals, temporary) => {
+  const onExit = () => {
+    child.kill("SIGKILL");
+    if (temporary !== null) rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const onSignal = (signal) => {
+    release();
+    onExit();
+    process.kill(process.pid, signal);
+  };
+  const release = () => {
+    process.removeListener("exit", onExit);
+    for (const signal of SIGNALS) process.removeListener(signal, onSignal);
+  };
+  process.once("exit", onExit);
+  if (!survivesSignals) for (const signal of SIGNALS) process.once(signal, onSignal);
+  return release;
+};
+
 /**
  * Starts a real Neo4j of Maven Central, and resolves when it answers: `{ uri, user, password, folder, pid, stop, kill, ended }`.
  * Without `folder` its data is in a temporary one, which `stop` deletes; without `port` on a free one; without `password` nobody
- * is asked for one. `kill` ends it as a power cut would and leaves the folder. Needs Java 17, and once Maven.
+ * is asked for one. With `survivesSignals` the caller handles signals; otherwise they end both. `kill` ends it as a power cut
+ * would and leaves the folder. Needs Java 17, and once Maven.
  */
-export const startNeo4j = async ({ folder: given, port: wanted, password = "", log = () => {} } = {}) => {
+export const startNeo4j = async ({
+  folder: given,
+  port: wanted,
+  password = "",
+  log = () => {},
+  survivesSignals = false,
+} = {}) => {
   if (password !== "" && password.length < 8) throw new Error("Neo4j wants a password of at least 8 characters.");
   const jars = neo4jJars(log);
   const folder = given === undefined ? mkdtempSync(join(tmpdir(), "entente-neo4j-")) : resolve(given);
@@ -133,10 +162,9 @@ export const startNeo4j = async ({ folder: given, port: wanted, password = "", l
       done(code);
     });
   });
-  const killWithUs = () => child.kill("SIGKILL");
-  process.once("exit", killWithUs);
+  const release = killWithUs(child, survivesSignals, given === undefined ? folder : null);
   const clean = () => {
-    process.removeListener("exit", killWithUs);
+    release();
     if (given === undefined) rmSync(folder, { recursive: true, force: true });
   };
   const uri = `bolt://${HOST}:${port}`;
@@ -154,7 +182,8 @@ export const startNeo4j = async ({ folder: given, port: wanted, password = "", l
     folder,
     pid: child.pid,
     stop: async () => {
-      await end(child, ended, "SIGTERM");
+      // An orderly end takes Neo4j ten seconds, which data that is deleted is not worth.
+      await end(child, ended, given === undefined ? "SIGKILL" : "SIGTERM");
       clean();
     },
     kill: () => end(child, ended, "SIGKILL"),
