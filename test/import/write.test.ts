@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { makeStatement } from "../../src/domain/make-statement.ts";
+import type { Statement } from "../../src/domain/statement.ts";
+import { findChangesAfter } from "../../src/graph/changes.ts";
+import { allEntities } from "../../src/graph/entities.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { findDataVersion } from "../../src/graph/meta.ts";
+import { findRecordedStatements } from "../../src/graph/recorded-statements.ts";
+import { allRelations } from "../../src/graph/relations.ts";
+import { checkGraph } from "../../src/import/check.ts";
+import { exportHash } from "../../src/import/export.ts";
+import { importStatements, registerSource } from "../../src/import/requests.ts";
+import { retractStatement } from "../../src/import/retract.ts";
+import { writeBatch } from "../../src/import/write.ts";
+import { ENGINES, openEmptyGraph, type TestGraph } from "../engines.ts";
+import { ENTITIES, SOURCES, toBatch } from "./small-world.ts";
+
+const collected = async <T>(pages: AsyncIterable<readonly T[]>): Promise<readonly T[]> => {
+  const items: T[] = [];
+  for await (const page of pages) items.push(...page);
+  return items;
+};
+
+const told = (parts: Partial<Statement>): Statement =>
+  makeStatement({
+    subject: "person:1",
+    property: "MEMBER_OF",
+    object: "institution:1",
+    literal: null,
+    role: null,
+    validity: null,
+    status: null,
+    statusWord: null,
+    source: "source:a",
+    saidBy: null,
+    locators: [],
+    dataset: "test",
+    ...parts,
+  });
+
+const locator = (start: number) => ({ paragraph: 1, start, end: start + 5, sha256: "a".repeat(64) });
+const asJson = (statement: Statement) => ({ type: "statement", ...statement });
+
+describe.each(ENGINES)("%s", (engine) => {
+  let opened: TestGraph;
+  let graph: Graph;
+  beforeEach(async () => {
+    opened = await openEmptyGraph(engine);
+    graph = opened.graph;
+    await writeBatch(graph, toBatch([], ENTITIES, SOURCES));
+  });
+  afterEach(() => opened.close());
+
+  const statement = told({});
+  const liveRelations = async () => (await collected(allRelations(graph))).filter(({ live }) => live);
+
+  test("a batch written twice is written once, and the data version rises once", async () => {
+    const first = await writeBatch(graph, toBatch([statement]));
+    expect(first).toMatchObject({ written: 1, skipped: 0, refused: [] });
+    expect(await writeBatch(graph, toBatch([statement]))).toMatchObject({
+      dataVersion: first.dataVersion,
+      written: 0,
+      skipped: 1,
+    });
+    const known = await writeBatch(graph, toBatch([statement, told({ object: "institution:2" })]));
+    expect(known).toMatchObject({ dataVersion: first.dataVersion + 1, written: 1, skipped: 1 });
+  });
+
+  test("the log of changes names what a version changed, and nothing that stayed", async () => {
+    const before = await findDataVersion(graph);
+    await writeBatch(graph, toBatch([statement]));
+    const [relation] = await liveRelations();
+    const changes = await findChangesAfter(graph, before, 100);
+    expect(Object.fromEntries(changes.map(({ kind, ids }) => [kind, [...ids].sort()]))).toEqual({
+      ENTITY: ["institution:1", "person:1"],
+      RELATION: [relation?.id],
+      STATEMENT: [statement.id],
+    });
+  });
+
+  test("the same statement from another place gets both locators, whichever came first", async () => {
+    await writeBatch(graph, toBatch([told({ locators: [locator(50)] })]));
+    await writeBatch(graph, toBatch([told({ locators: [locator(7)] })]));
+    await writeBatch(graph, toBatch([told({ locators: [locator(50)] })]));
+    const [held] = await findRecordedStatements(graph, [statement.id]);
+    expect(held?.locators.map(({ start }) => start)).toEqual([7, 50]);
+  });
+
+  test("a retracted statement stays in the record with who and why, and no import revives it", async () => {
+    await writeBatch(graph, toBatch([statement]));
+    const before = await findDataVersion(graph);
+    const retraction = { id: statement.id, by: "desk", because: "a misprint" };
+    expect(await retractStatement(graph, retraction)).toEqual({ dataVersion: before + 1, isNew: true });
+    expect(await retractStatement(graph, { ...retraction, by: "other" })).toEqual({
+      dataVersion: before + 1,
+      isNew: false,
+    });
+    await writeBatch(graph, toBatch([statement, told({ object: "institution:2" })]));
+    await writeBatch(graph, toBatch([told({ locators: [locator(7)] })]));
+    const [held] = await findRecordedStatements(graph, [statement.id]);
+    expect(held).toMatchObject({
+      recordedUntil: expect.stringMatching(/^\d{4}-.*Z$/),
+      retractedBy: "desk",
+      retractedBecause: "a misprint",
+    });
+    expect((await liveRelations()).map(({ to }) => to)).toEqual(["institution:2"]);
+    const [person] = (await collected(allEntities(graph))).filter(({ id }) => id === "person:1");
+    expect(person).toMatchObject({ degree: 1, known: true });
+    expect((await checkGraph(graph)).problems).toEqual([]);
+  });
+
+  test("a statement that nobody holds cannot be retracted", async () => {
+    await expect(retractStatement(graph, { id: "statement:x", by: "desk", because: "x" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+  });
+
+  test("an id with other content is a conflict that names both, and the rest goes in", async () => {
+    const [first] = SOURCES.slice(1);
+    const [person] = ENTITIES.filter(({ id }) => id === "person:1");
+    if (first === undefined || person === undefined) throw new Error("The small world lacks them.");
+    const result = await writeBatch(
+      graph,
+      toBatch([statement], [{ ...person, kind: "GROUP" }], [{ ...first, title: "Another" }]),
+    );
+    expect(result.written).toBe(1);
+    expect(result.refused.map(({ id, reason, isConflict }) => [id, reason, isConflict])).toEqual([
+      ["source:a", 'It is in the graph with other content: "title" is "source:a" there and "Another" here.', true],
+      ["person:1", 'It is in the graph with other content: "kind" is "PERSON" there and "GROUP" here.', true],
+    ]);
+  });
+
+  test("what names something unknown waits for it, through several files, and then goes in", async () => {
+    const late = {
+      id: "source:late",
+      title: "L",
+      dataset: "test",
+      origin: "source:later",
+      publisher: null,
+      publishedOn: null,
+      language: null,
+      url: null,
+      licence: null,
+      fileName: null,
+    };
+    const waits = told({ source: "source:late", subject: "person:9" });
+    const hash = async () => exportHash(graph);
+    expect(await writeBatch(graph, toBatch([waits], [], [late]))).toMatchObject({
+      written: 0,
+      waiting: [{ needs: "source:later" }, { needs: "source:late" }],
+    });
+    const whileWaiting = await hash();
+    expect(await writeBatch(graph, toBatch([], [], [{ ...late, id: "source:later", origin: null }]))).toMatchObject({
+      written: 2,
+      waiting: [{ needs: "person:9" }],
+    });
+    const [person] = ENTITIES.filter(({ id }) => id === "person:1");
+    if (person === undefined) throw new Error("The small world lacks it.");
+    expect(await writeBatch(graph, toBatch([], [{ ...person, id: "person:9" }]))).toMatchObject({
+      written: 2,
+      waiting: [],
+    });
+    const [held] = await findRecordedStatements(graph, [waits.id]);
+    expect(held?.root).toBe("source:later");
+    expect(await hash()).not.toBe(whileWaiting);
+    expect((await checkGraph(graph)).problems).toEqual([]);
+  });
+
+  test("a request is told by position what is refused, and the rest of it goes in", async () => {
+    const result = await importStatements(graph, [
+      asJson(statement),
+      { ...asJson(told({ object: "institution:2" })), recordedFrom: "2020-01-01T00:00:00.000Z" },
+      asJson(told({ object: "institution:nowhere" })),
+      asJson(told({ object: "person:2" })),
+      { type: "entity", id: "person:new", kind: "PERSON" },
+    ]);
+    expect(result.written).toBe(2);
+    expect(result.refused.map(({ place, reason }) => `${place.line} ${reason}`).sort()).toEqual([
+      "2 The graph keeps its own clock.",
+      "3 It names institution:nowhere, which the graph does not hold.",
+      expect.stringMatching(/^4 object "person:2" is of kind PERSON, but must be/),
+    ]);
+  });
+
+  test("a request under a client's key is written once; another one under it is a conflict", async () => {
+    const first = await importStatements(graph, [asJson(statement)], { key: "k1" });
+    expect(first.written).toBe(1);
+    expect(await importStatements(graph, [asJson(statement)], { key: "k1" })).toMatchObject({
+      written: 0,
+      refused: [],
+    });
+    const other = importStatements(graph, [asJson(told({ object: "institution:2" }))], { key: "k1" });
+    await expect(other).rejects.toMatchObject({ code: "CONFLICT" });
+    expect((await liveRelations()).length).toBe(1);
+  });
+
+  test("a source is registered once; its id with other content is a conflict, a wrong one bad input", async () => {
+    const source = { id: "source:new", title: "New", dataset: "test" };
+    expect(await registerSource(graph, source)).toMatchObject({ isNew: true });
+    expect(await registerSource(graph, source)).toMatchObject({ isNew: false });
+    await expect(registerSource(graph, { ...source, title: "Other" })).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(registerSource(graph, { id: "source:x", dataset: "test" })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: "source:x title: It is missing. Give a text.",
+    });
+  });
+});
