@@ -30,10 +30,12 @@ export type SearchOptions = {
 const byMatch = (a: MatchKey, b: MatchKey): number =>
   b.score - a.score || b.degree - a.degree || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0);
 
-const isBetter = (a: NameMatch, b: NameMatch | undefined): boolean =>
-  b === undefined ||
-  a.score > b.score ||
-  (a.score === b.score && MATCH_RULES.indexOf(a.rule) < MATCH_RULES.indexOf(b.rule));
+/** By score, then by rule, then by text: the same name is told whatever order an engine gives names in. */
+const isBetter = (a: NameMatch, b: NameMatch | undefined): boolean => {
+  if (b === undefined) return true;
+  const difference = a.score - b.score || MATCH_RULES.indexOf(b.rule) - MATCH_RULES.indexOf(a.rule);
+  return difference > 0 || (difference === 0 && a.matchedName < b.matchedName);
+};
 
 const matchIn = (
   table: NameTable,
