@@ -4,7 +4,7 @@ import { parseValidity } from "../domain/validity-of.ts";
 import type { RelationType } from "../domain/vocabulary.ts";
 import { pathQuery, type PathOrder, type PathQuery, type Window } from "./path-query.ts";
 
-/** The arguments of `Query.paths`, as schema.graphql has them after defaults. */
+/** The arguments of `Query.paths`, as schema.graphql has them after defaults. An empty list asks for nothing, as anywhere. */
 export type PathArguments = {
   readonly from: string;
   readonly to: string;
@@ -37,7 +37,7 @@ export const toPathQuery = (asked: PathArguments, at: At, budget: number): PathQ
   pathQuery(asked, {
     windows: windowsOf(asked.during, at.validOn),
     inTimeOrder: asked.inTimeOrder,
-    types: asked.types ?? null,
+    types: asked.types?.length ? asked.types : null,
     avoid: asked.avoid ?? [],
     avoidKinds: asked.avoidKinds ?? [],
     minSources: asked.minSources,
