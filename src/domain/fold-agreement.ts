@@ -46,7 +46,7 @@ const endOf = (
 
 const stretch = (from: string | null, to: string | null, start: Validity, isLast: boolean): Validity => ({
   ...start,
-  edtf: from !== null && from === to ? from : `${from ?? ".."}/${to ?? ".."}`,
+  edtf: from === start.from && to === start.to ? start.edtf : `${from ?? ".."}/${to ?? ".."}`,
   from,
   to,
   extent: "WHOLE",

@@ -8,6 +8,7 @@ import { foldAgreement } from "./fold-agreement.ts";
 import { foldStatus } from "./fold-status.ts";
 import type { Alternatives } from "./grounds.ts";
 import { isBilateral } from "./is-bilateral.ts";
+import { pairStatus } from "./pair-status.ts";
 import type { BilateralWay, Grounds, PairRecord } from "./record.ts";
 import type { Sides } from "./sides.ts";
 import type { StoredStatement } from "./statement.ts";
@@ -18,7 +19,10 @@ type Occasion = Pick<Entity, "id" | "kind" | "eventKind">;
 /** What an occurrence or agreement gives to the pairs in which it counts. */
 export type PairValues = Pick<PairRecord, "year" | "day" | "status">;
 
-/** When it counts, and its status: an occurrence by its start, an agreement by its signature, else by its approval. */
+/**
+ * When it counts, and the status of the occasion (`pairStatus` makes the pair's of it): an occurrence by its start, an agreement
+ * by its signature, else by its approval.
+ */
 export const pairValues = (kind: Entity["kind"], left: readonly StoredStatement[]): PairValues => {
   const of = (property: string) => left.filter((statement) => statement.property === property);
   const dated = (date: Validity | null, status: PairValues["status"]): PairValues => ({
@@ -75,23 +79,20 @@ export const foldPairs = (
   sides: Sides,
   at: At,
 ): readonly PairRecord[] => {
-  const statements = statementsIn(sides);
-  const isStanding = (id: string): boolean => {
-    const statement = statements.get(id);
-    return statement !== undefined && stands(statement, at);
-  };
+  const all = statementsIn(sides);
+  const standing = new Map([...all].filter(([, statement]) => stands(statement, at)));
   const left = own.filter((statement) => isLeft(statement, at));
   return couplesOf(sides)
     .flatMap(([one, other]): readonly PairRecord[] => {
       const because = becauseOf(sides, one, other);
       if (because.length === 0) return [];
-      const live = isBilateral(because, isStanding);
+      const live = isBilateral(because, (statement) => standing.has(statement));
+      const { year, day, status: occasion } = pairValues(kind, live ? left : own);
+      const status = pairStatus(occasion, because, live ? standing : all);
       const pair = `${one}|${other}`;
-      const values = pairValues(kind, live ? left : own);
       const grounds = [...new Set(because.flat(3))].toSorted();
-      return [
-        { id: contentId("pair", { pair, entity }), pair, entity, kind, eventKind, ...values, live, because, grounds },
-      ];
+      const id = contentId("pair", { pair, entity });
+      return [{ id, pair, entity, kind, eventKind, year, day, status, live, because, grounds }];
     })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 };

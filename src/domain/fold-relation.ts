@@ -10,19 +10,24 @@ import type { RelationRecord, Spans } from "./record.ts";
 import { type RelationKey, relationId } from "./relation-key.ts";
 import { existenceOf, spansOfExistence } from "./spans.ts";
 import type { StoredStatement } from "./statement.ts";
+import { isPlanned } from "./status.ts";
 import { foldTerms, hullOf } from "./terms.ts";
 import type { Validity } from "./validity.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
+const isFact = ({ status }: StoredStatement): boolean => !isPlanned(status);
+
 const validitiesOf = (statements: readonly StoredStatement[]): readonly Validity[] =>
   statements.flatMap(({ validity }) => (validity === null ? [] : [validity]));
 
+/** A state's terms are those of what it is told to be: once it is a fact, what was planned of it is no term. */
 const foldState = (own: readonly StoredStatement[], rivals: readonly StoredStatement[]): Dated => {
-  const stated = validitiesOf(own);
+  const status = toldStatus(own);
+  const stated = validitiesOf(isPlanned(status) ? own : own.filter(isFact));
   return {
-    ...foldTerms(stated, validitiesOf(rivals)),
+    ...foldTerms(stated, validitiesOf(rivals.filter(isFact))),
     validity: hullOf(stated),
-    status: toldStatus(own),
+    status,
     disputed: false,
   };
 };

@@ -1,4 +1,5 @@
 import { EDITORIAL, type StoredStatement } from "./statement.ts";
+import { isPlanned } from "./status.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 /*
@@ -45,8 +46,18 @@ const keyOf = (ground: Ground): string =>
     .toSorted()
     .join(" ");
 
-/** Whether the first ground stands under all clocks under which the second does. */
+/** The participations in it that were only planned. */
+const plansIn = (ground: Ground): string =>
+  ground
+    .flatMap(({ property, status }) =>
+      VOCABULARY[property].class === "PARTICIPATION" && isPlanned(status) ? [status] : [],
+    )
+    .toSorted()
+    .join(" ");
+
+/** Whether the first ground is as good as the second, and stands under all clocks under which that does. */
 const outlasts = (ground: Ground, other: Ground): boolean =>
+  ["", plansIn(other)].includes(plansIn(ground)) &&
   ground.every((statement) => other.some((theirs) => theirs === statement || covers(statement, theirs)));
 
 /** Alternatives without repetition, the smallest first, without those that stand only when an earlier one does. */

@@ -8,6 +8,7 @@ import { foldStatus } from "./fold-status.ts";
 import { type Alternatives, both, distinct, type Ground } from "./grounds.ts";
 import { groupBy } from "./group-by.ts";
 import type { StoredStatement } from "./statement.ts";
+import { isPlanned } from "./status.ts";
 import { shortGaps } from "./terms.ts";
 import type { Validity } from "./validity.ts";
 import type { Property } from "./vocabulary.ts";
@@ -55,6 +56,9 @@ const covers = (validity: Validity | null, date: Validity | null): boolean =>
 const validitiesOf = (statements: Statements): readonly Validity[] =>
   statements.flatMap(({ validity }) => (validity === null ? [] : [validity]));
 
+/** Whether it is told as a fact: who is only to hold an office doesn't hold it. */
+const isFact = ({ status }: StoredStatement): boolean => !isPlanned(status);
+
 /** Grounds for holding an office in a gap under a year: a statement of a term before it with one of a term after it. */
 const acrossGaps = (held: Statements, rivals: Statements, date: Validity | null): Alternatives =>
   shortGaps(validitiesOf(held), validitiesOf(rivals))
@@ -70,7 +74,8 @@ const acrossGaps = (held: Statements, rivals: Statements, date: Validity | null)
 /** Grounds for holding one office at the occurrence: a term that overlaps it, or told by the source of the participation. */
 const holding = (held: Statements, told: StoredStatement, date: Validity | null, index: FactIndex): Alternatives => {
   const [first] = held;
-  const rivals = index.to(first?.object ?? "", "HOLDS_OFFICE").filter(({ subject }) => subject !== first?.subject);
+  const holders = index.to(first?.object ?? "", "HOLDS_OFFICE").filter(isFact);
+  const rivals = holders.filter(({ subject }) => subject !== first?.subject);
   const single: readonly Ground[] = held
     .filter(({ source, validity }) => source === told.source || covers(validity, date))
     .map((statement) => [statement]);
@@ -78,7 +83,7 @@ const holding = (held: Statements, told: StoredStatement, date: Validity | null,
 };
 
 const throughOffices = (person: string, told: StoredStatement, date: Validity | null, index: FactIndex) =>
-  [...groupBy(index.from(person, "HOLDS_OFFICE"), ({ object }) => object)].flatMap(([office, held]) => {
+  [...groupBy(index.from(person, "HOLDS_OFFICE").filter(isFact), ({ object }) => object)].flatMap(([office, held]) => {
     const grounds = holding(held, told, date, index);
     return [...countriesOf(office, index)].map(([country, ways]): [string, Alternatives] => [
       country,

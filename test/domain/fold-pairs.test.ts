@@ -183,3 +183,18 @@ test("the countries of an occurrence are those that take part and those that it 
   });
   expect(all.find(({ id }) => id === "event:e")?.countries).toEqual(["country:A", "country:B"]);
 });
+
+test("a part that was only planned stays planned for the pair when the occasion was held", () => {
+  const held = told("event:e OCCURRED", { validity: "2017-06-09", status: "HELD" });
+  const plan = told("country:B TOOK_PART_IN event:e", { status: "PLANNED" });
+  expect(pairsOf("country:A TOOK_PART_IN event:e", held, plan)).toMatchObject([{ status: "PLANNED", year: 2017 }]);
+  const attended = told("office:minister-b SPOKE_AT event:e");
+  expect(pairsOf("country:A TOOK_PART_IN event:e", held, plan, attended)).toMatchObject([{ status: "HELD" }]);
+  const cancelled = told("event:e OCCURRED", { status: "CONSIDERED" });
+  expect(pairsOf("country:A TOOK_PART_IN event:e", cancelled, plan)).toMatchObject([{ status: "CONSIDERED" }]);
+});
+
+test("who is only to hold an office does not stand for its country", () => {
+  const next = told("person:p HOLDS_OFFICE office:president-a", { status: "PLANNED", source: "source:b" });
+  expect(pairs("office:minister-b MET_AT meeting:m", met, next)).toEqual([]);
+});

@@ -45,6 +45,24 @@ test("a holder of an office is bounded by the others, whose claims are kept", ()
   expect(held).toMatchObject({ rivalClaims: [terms[1]?.claim], spans: { possibleTo: ["2011-12-31"] } });
 });
 
+test("who is only to hold an office bounds nobody, and once they hold it, the plan is no term", () => {
+  const office = told("office:o OFFICE_OF country:A");
+  const held = told("person:p HOLDS_OFFICE office:o", { validity: attested("2010-01-01") });
+  const next = told("person:q HOLDS_OFFICE office:o", { validity: "2012/2014", status: "PLANNED" });
+  const ids = ["person:p", "person:q", "office:o", "country:A"];
+  const of = (person: string, ...more: Parameters<typeof told>[]) =>
+    now(ids, [office, held, next, ...more.map((parts) => told(...parts))]).relations.find(
+      ({ from }) => from === person,
+    );
+  expect(of("person:p")?.spans.possibleTo).toEqual(["2020-01-01"]);
+  expect(of("person:q")).toMatchObject({ status: "PLANNED", validity: { edtf: "2012/2014" } });
+  const taken = of("person:q", [
+    "person:q HOLDS_OFFICE office:o",
+    { validity: attested("2013-05-05"), source: "source:b" },
+  ]);
+  expect(taken).toMatchObject({ status: null, terms: [{ edtf: "2013-05-05" }] });
+});
+
 test("what is held during something else has its own date", () => {
   const { relations } = now(
     ["event:e", "visit:v"],
