@@ -1,7 +1,7 @@
 import { cypher } from "./cypher.ts";
 import type { Row, Transaction } from "./graph.ts";
 
-/** So many rows go into one statement at most. docs/engines.md, "batches" */
+/** So many rows go into one statement at most. */
 const ROWS_AT_A_TIME = 2_000;
 
 /** Refuses rows without their key: `MERGE` on a missing key makes a new node each time on one engine, and is an error on the other. */
