@@ -4,6 +4,7 @@ import { foldConflicts } from "../domain/fold-conflicts.ts";
 import { foldEntity } from "../domain/fold-entity.ts";
 import { foldFigures } from "../domain/fold-figures.ts";
 import { pairValues } from "../domain/fold-pairs.ts";
+import { pairStatus } from "../domain/pair-status.ts";
 import { foldRelation } from "../domain/fold-relation.ts";
 import { isBilateral } from "../domain/is-bilateral.ts";
 import type { StoredStatement } from "../domain/statement.ts";
@@ -95,12 +96,12 @@ const pair: Folding = {
   }),
   fold: (row, at) => {
     const { day, ...stored } = toPairRecord(row);
-    const standing = new Set(factsIn(row).flatMap((fact) => (stands(fact, at) ? [fact.id] : [])));
+    const standing = new Map(factsIn(row).flatMap((fact) => (stands(fact, at) ? [[fact.id, fact] as const] : [])));
     if (!isBilateral(stored.because, (id) => standing.has(id))) return null;
     const own = factsIn(row, "own").filter((fact) => isLeft(fact, at));
     const { year, status } = pairValues(stored.kind, own);
     // The day is the stored one, as with relations.
-    return { ...stored, day, year, status };
+    return { ...stored, day, year, status: pairStatus(status, stored.because, standing) };
   },
 };
 
