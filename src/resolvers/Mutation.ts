@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from "graphql";
 import type { ImportStatementsInput, RegisterSourceInput, RetractStatementInput } from "../generated/schema.ts";
 import { findSourcesByIds } from "../graph/sources.ts";
+import { findStatementsByIds } from "../graph/statements.ts";
 import { retractStatement } from "../import/retract.ts";
 import type { Context } from "./context.ts";
 import { requireRole } from "./require-role.ts";
@@ -27,6 +28,13 @@ const findDatasets = async (
   return new Map(sources.map(({ id, dataset }) => [id, dataset]));
 };
 
+/** The millisecond before a statement was taken back. */
+const findHeldLast = async ({ graph }: Context, id: string): Promise<string> => {
+  const [statement] = await findStatementsByIds(graph, [id]);
+  if (statement?.recordedUntil == null) throw new Error(`Expected a retracted statement, but got: ${id}.`);
+  return new Date(Date.parse(statement.recordedUntil) - 1).toISOString();
+};
+
 /** The changes. Each gives what its payload's resolvers need: ids, numbers, and the data version. */
 export const Mutation: Fields = {
   registerSource: async (_root, { input }, context) => {
@@ -47,6 +55,6 @@ export const Mutation: Fields = {
     const { statement: id, reason: because, idempotencyKey: key } = input;
     const { dataVersion } = await retractStatement(context.graph, { id, because, key, by: name });
     await context.refresh();
-    return { ids: [id], written: 0, skipped: 0, dataVersion };
+    return { ids: [id], dataVersion, heldLast: await findHeldLast(context, id) };
   },
 };

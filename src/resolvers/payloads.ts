@@ -15,7 +15,12 @@ const one =
 /** The payloads of mutations: what was written is read as any query would read it. */
 export const RegisterSourcePayload: Fields = { source: one("Source"), dataVersion };
 
-export const RetractStatementPayload: Fields = { statement: one("Statement"), dataVersion };
+/** A retracted statement is asked for as the graph held it last; only that shows it. */
+export const RetractStatementPayload: Fields = {
+  statement: async ({ ids, heldLast = null }, _arguments, { readBack }, info) =>
+    (await readBack(info, "Statement", ids, heldLast))[0],
+  dataVersion,
+};
 
 export const ImportStatementsPayload: Fields = {
   written: ({ written }) => written,

@@ -16,6 +16,8 @@ export type Written = {
   readonly written: number;
   readonly skipped: number;
   readonly dataVersion: number;
+  /** The last instant at which the graph held it, of a statement that was taken back. */
+  readonly heldLast?: string;
 };
 
 /** Says what is wrong with a request's records, the first few of them. */

@@ -8,11 +8,13 @@ import type { PlanContext } from "../plan/plan-context.ts";
 import type { Context } from "../resolvers/context.ts";
 import type { ApiKey } from "../keys/key.ts";
 import type { Metrics } from "./metrics.ts";
-import { IDS, readBackDocument } from "./read-back.ts";
+import { AT, IDS, readBackDocument } from "./read-back.ts";
 import type { RequestSignal } from "./request-signal.ts";
 
 /** A request's context, with the plan once it is made; in a box, because Apollo copies contexts. */
 export type PlannedContext = Context & { readonly planned: { operation: Operation | null } };
+
+type ReadBack = { readonly nodes: readonly unknown[] };
 
 type Parts = {
   readonly graph: Graph;
@@ -43,12 +45,12 @@ export const contextMaker =
         answer ??= answerOf(planned.operation);
         return answer;
       },
-      readBack: async (info, type, ids) => {
-        const variables = { ...info.variableValues, [IDS]: ids };
-        const document = readBackDocument(info, type);
+      readBack: async (info, type, ids, recordedBy = null) => {
+        const variables = { ...info.variableValues, [IDS]: ids, [AT]: recordedBy };
+        const document = readBackDocument(info, type, recordedBy !== null);
         const operation = planOperation(schema, document, info.operation.name?.value, variables, limits.cost);
-        const { nodes } = (await answerOf(operation)) as { readonly nodes: readonly unknown[] };
-        return nodes;
+        const answered = (await answerOf(operation)) as ReadBack & { readonly at?: ReadBack };
+        return (answered.at ?? answered).nodes;
       },
     };
   };

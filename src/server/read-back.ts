@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type GraphQLResolveInfo,
   Kind,
+  type OperationDefinitionNode,
   OperationTypeNode,
   parse,
   print,
@@ -10,6 +11,8 @@ import {
 
 /** The variable that holds the ids. */
 export const IDS = "readBackIds";
+/** The variable that holds the instant. */
+export const AT = "readBackAt";
 
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
 
@@ -25,38 +28,34 @@ const selectionsAt = ({ fieldNodes }: GraphQLResolveInfo, type: string): Selecti
 
 const NON_NULL_ID = { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: name("ID") } } as const;
 const LIST_OF_IDS = { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.LIST_TYPE, type: NON_NULL_ID } } as const;
+const INSTANT = { kind: Kind.NAMED_TYPE, name: name("DateTime") } as const;
+
+const variable = (text: string) => ({ kind: Kind.VARIABLE, name: name(text) }) as const;
+
+const field = (text: string, argument: string, value: string, selections: readonly SelectionNode[]): SelectionNode => ({
+  kind: Kind.FIELD,
+  name: name(text),
+  arguments: [{ kind: Kind.ARGUMENT, name: name(argument), value: variable(value) }],
+  selectionSet: { kind: Kind.SELECTION_SET, selections },
+});
 
 /**
  * A query for things by their ids that asks what is selected at a field of a mutation's payload, so that payloads are read by
- * a plan like everything else. Its variables: those of the operation, and `IDS`.
+ * a plan like everything else; with `isPast`, as the graph held them at an instant. Its variables: those of the operation,
+ * `IDS`, and `AT`.
  */
-export const readBackDocument = (info: GraphQLResolveInfo, type: string): DocumentNode => {
-  const ids = { kind: Kind.VARIABLE, name: name(IDS) } as const;
-  const document: DocumentNode = {
-    kind: Kind.DOCUMENT,
-    definitions: [
-      {
-        ...info.operation,
-        operation: OperationTypeNode.QUERY,
-        variableDefinitions: [
-          ...(info.operation.variableDefinitions ?? []),
-          { kind: Kind.VARIABLE_DEFINITION, variable: ids, type: LIST_OF_IDS },
-        ],
-        selectionSet: {
-          kind: Kind.SELECTION_SET,
-          selections: [
-            {
-              kind: Kind.FIELD,
-              name: name("nodes"),
-              arguments: [{ kind: Kind.ARGUMENT, name: name("ids"), value: ids }],
-              selectionSet: { kind: Kind.SELECTION_SET, selections: [selectionsAt(info, type)] },
-            },
-          ],
-        },
-      },
-      ...Object.values(info.fragments),
+export const readBackDocument = (info: GraphQLResolveInfo, type: string, isPast: boolean): DocumentNode => {
+  const nodes = field("nodes", "ids", IDS, [selectionsAt(info, type)]);
+  const operation: OperationDefinitionNode = {
+    ...info.operation,
+    operation: OperationTypeNode.QUERY,
+    variableDefinitions: [
+      ...(info.operation.variableDefinitions ?? []),
+      { kind: Kind.VARIABLE_DEFINITION, variable: variable(IDS), type: LIST_OF_IDS },
+      { kind: Kind.VARIABLE_DEFINITION, variable: variable(AT), type: INSTANT },
     ],
+    selectionSet: { kind: Kind.SELECTION_SET, selections: isPast ? [field("at", "recordedBy", AT, [nodes])] : [nodes] },
   };
   // Plans are kept by the document's text, so it needs one.
-  return parse(print(document));
+  return parse(print({ kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(info.fragments)] }));
 };
