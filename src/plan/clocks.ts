@@ -4,7 +4,14 @@ import { bind } from "./draft.ts";
 import type { Clocks, FromFrame } from "./frame.ts";
 
 /** No clock is set. */
-export const NO_CLOCKS: Clocks = { read: () => NOW, certainty: NOW.certainty, validOn: null, publishedBy: null, recordedBy: null, datasets: null };
+export const NO_CLOCKS: Clocks = {
+  read: () => NOW,
+  certainty: NOW.certainty,
+  validOn: null,
+  publishedBy: null,
+  recordedBy: null,
+  datasets: null,
+};
 
 const instant = (value: unknown): string | null => (typeof value === "string" ? new Date(value).toISOString() : null);
 

@@ -3,10 +3,10 @@ import type { Spans } from "../domain/record.ts";
 import type { Call, Draft } from "./draft.ts";
 import { bind, valueAt } from "./draft.ts";
 import { fragment } from "./fragment.ts";
-import type { Clocks, FromFrame } from "./frame.ts";
+import type { Clocks, Frame, FromFrame } from "./frame.ts";
 import { isStatementLeft } from "./left.ts";
 import type { Match } from "./many.ts";
-import type { Found } from "./place.ts";
+import type { Found, Place } from "./place.ts";
 import type { AskedWindow, Window } from "./window.ts";
 import { askWindow, windowOf } from "./window.ts";
 
@@ -15,15 +15,27 @@ export type Condition = {
   /** In Cypher, over the stored record. */
   readonly text: (it: string, match: Match) => string;
   /** The same over a record that was folded anew; null when it does not depend on the fold. */
-  readonly keep: FromFrame<(found: Found) => boolean> | null;
-  /** The fields that `keep` asks. */
-  readonly needs: readonly string[];
+  readonly keep: ((frame: Frame, place: Place) => (found: Found) => boolean) | null;
+  /** Asks of the place what `keep` needs. */
+  readonly need: (place: Place) => void;
 };
 
-const plain = (text: Condition["text"]): Condition => ({ text, keep: null, needs: [] });
+/** A condition that does not depend on the fold. */
+export const plain = (text: Condition["text"]): Condition => ({ text, keep: null, need: () => {} });
+
+/** Asks for fields of the record. */
+export const needing =
+  (...fields: readonly string[]) =>
+  ({ needs }: Place): void => {
+    for (const field of fields) needs.add(field);
+  };
 
 /** A fragment whose params are bound to values of the call. */
-export const when = (draft: Draft, name: string, params: Readonly<Record<string, FromFrame<unknown>>> = {}): Condition => {
+export const when = (
+  draft: Draft,
+  name: string,
+  params: Readonly<Record<string, FromFrame<unknown>>> = {},
+): Condition => {
   const bound = Object.fromEntries(Object.entries(params).map(([param, read]) => [param, bind(draft, read)]));
   return plain((it, { otherEnd = "" }) => fragment(name, { it, OTHER_END: otherEnd, ...bound }));
 };
@@ -59,7 +71,7 @@ export const whenIn = (draft: Draft, clocks: Clocks, read: FromFrame<Window>): C
       const { from, to } = read(frame);
       return ({ record }) => inWindow(record.spans as Spans, from, to, clocks.certainty);
     },
-    needs: ["spans"],
+    need: needing("spans"),
   };
 };
 
@@ -81,13 +93,20 @@ const dayOf =
   };
 
 /** A field of the record is one of the values of a list argument. */
-export const whenFolded = (draft: Draft, name: string, param: string, field: string, read: FromFrame<unknown>, test: (value: unknown, asked: unknown) => boolean): Condition => ({
+export const whenFolded = (
+  draft: Draft,
+  name: string,
+  param: string,
+  field: string,
+  read: FromFrame<unknown>,
+  test: (value: unknown, asked: unknown) => boolean,
+): Condition => ({
   ...when(draft, name, { [param]: read }),
   keep: (frame) => {
     const asked = read(frame);
     return ({ record }) => test(record[field], asked);
   },
-  needs: [field],
+  need: needing(field),
 });
 
 export const isOneOf = (value: unknown, asked: unknown): boolean => Array.isArray(asked) && asked.includes(value);

@@ -30,13 +30,20 @@ const typeOf = (type: GraphQLObjectType, field: string): GraphQLCompositeType =>
   return getNamedType(found.type) as GraphQLCompositeType;
 };
 
-const planEdges = <Item>({ draft }: Site, connection: GraphQLObjectType, nodes: readonly FieldNode[], parts: PageParts<Item>): OfPage<Item> => {
+const planEdges = <Item>(
+  { draft }: Site,
+  connection: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  parts: PageParts<Item>,
+): OfPage<Item> => {
   const type = typeOf(connection, "edges") as GraphQLObjectType;
-  const fields = [...select(draft, type, setsOf(nodes))].map(([key, asked]): readonly [string, (item: Item, frame: Frame) => unknown] => {
-    const name = asked[0]?.name.value ?? "";
-    if (name === "node") return [key, parts.node(typeOf(type, "node"), asked)];
-    return [key, name === "cursor" ? parts.cursor : (parts.edge?.[name] ?? (() => undefined))];
-  });
+  const fields = [...select(draft, type, setsOf(nodes))].map(
+    ([key, asked]): readonly [string, (item: Item, frame: Frame) => unknown] => {
+      const name = asked[0]?.name.value ?? "";
+      if (name === "node") return [key, parts.node(typeOf(type, "node"), asked)];
+      return [key, name === "cursor" ? parts.cursor : (parts.edge?.[name] ?? (() => undefined))];
+    },
+  );
   return ({ items }, frame) =>
     items.map((item) => {
       const tree = newTree(null);
@@ -45,8 +52,15 @@ const planEdges = <Item>({ draft }: Site, connection: GraphQLObjectType, nodes: 
     });
 };
 
-const planPageInfo = <Item>({ draft }: Site, connection: GraphQLObjectType, nodes: readonly FieldNode[], { cursor }: PageParts<Item>): OfPage<Item> => {
-  const keys = [...select(draft, typeOf(connection, "pageInfo") as GraphQLObjectType, setsOf(nodes))].map(([key, [node]]) => [key, node?.name.value ?? ""] as const);
+const planPageInfo = <Item>(
+  { draft }: Site,
+  connection: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { cursor }: PageParts<Item>,
+): OfPage<Item> => {
+  const keys = [...select(draft, typeOf(connection, "pageInfo") as GraphQLObjectType, setsOf(nodes))].map(
+    ([key, [node]]) => [key, node?.name.value ?? ""] as const,
+  );
   const cursorOf = (item: Item | undefined): string | null => (item === undefined ? null : cursor(item));
   const values: Readonly<Record<string, (page: Page<Item>) => unknown>> = {
     hasNextPage: ({ hasNextPage }) => hasNextPage,
@@ -61,7 +75,12 @@ const planPageInfo = <Item>({ draft }: Site, connection: GraphQLObjectType, node
   };
 };
 
-const planPart = <Item>(site: Site, connection: GraphQLObjectType, nodes: readonly FieldNode[], parts: PageParts<Item>): OfPage<Item> => {
+const planPart = <Item>(
+  site: Site,
+  connection: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  parts: PageParts<Item>,
+): OfPage<Item> => {
   const name = nodes[0]?.name.value ?? "";
   if (name === "edges") return planEdges(site, connection, nodes, parts);
   if (name === "pageInfo") return planPageInfo(site, connection, nodes, parts);
@@ -78,7 +97,10 @@ export const partsAsked = ({ draft, type, nodes }: Site): ReadonlySet<string> =>
 };
 
 /** Plans a Relay connection at a site. */
-export const planConnection = <Item>(site: Site, parts: PageParts<Item>): ((page: Page<Item>, frame: Frame) => Tree) => {
+export const planConnection = <Item>(
+  site: Site,
+  parts: PageParts<Item>,
+): ((page: Page<Item>, frame: Frame) => Tree) => {
   const connection = typeOf(site.type, site.nodes[0]?.name.value ?? "") as GraphQLObjectType;
   const fields = [...select(site.draft, connection, setsOf(site.nodes))].map(
     ([key, nodes]) => [key, planPart(site, connection, nodes, parts)] as const,

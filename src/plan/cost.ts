@@ -33,7 +33,15 @@ const HIDDEN: Readonly<Record<string, number>> = {
 };
 
 /** Types whose objects come with their record. */
-const PLAIN: ReadonlySet<string> = new Set(["Validity", "Literal", "Locator", "ExternalId", "PageInfo", "Query", "DataVersion"]);
+const PLAIN: ReadonlySet<string> = new Set([
+  "Validity",
+  "Literal",
+  "Locator",
+  "ExternalId",
+  "PageInfo",
+  "Query",
+  "DataVersion",
+]);
 
 const MOST_YEARS = 200;
 const MOST_PARALLEL = 20;
@@ -64,9 +72,16 @@ const sizeOf = (place: string, asked: Arguments): number => {
 };
 
 /** The object types of a connection's parts stand for no record of their own. */
-const isPart = (type: GraphQLObjectType, name: string): boolean => isConnection(type) && (name === "edges" || name === "pageInfo");
+const isPart = (type: GraphQLObjectType, name: string): boolean =>
+  isConnection(type) && (name === "edges" || name === "pageInfo");
 
-const ofField = (meter: Meter, type: GraphQLObjectType, nodes: readonly FieldNode[], factor: number, path: string): void => {
+const ofField = (
+  meter: Meter,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  factor: number,
+  path: string,
+): void => {
   const [node] = nodes;
   const definition: GraphQLField<unknown, unknown> | undefined = type.getFields()[node?.name.value ?? ""];
   if (node === undefined || definition === undefined) return;
@@ -79,12 +94,24 @@ const ofField = (meter: Meter, type: GraphQLObjectType, nodes: readonly FieldNod
   ofSelection(meter, answer, nodes, size, path);
 };
 
-const ofType = (meter: Meter, type: GraphQLObjectType, selected: ReadonlyMap<string, readonly FieldNode[]>, factor: number, path: string): void => {
+const ofType = (
+  meter: Meter,
+  type: GraphQLObjectType,
+  selected: ReadonlyMap<string, readonly FieldNode[]>,
+  factor: number,
+  path: string,
+): void => {
   for (const [key, nodes] of selected) ofField(meter, type, nodes, factor, path === "" ? key : `${path}.${key}`);
 };
 
 /** Of the types behind an interface a record has one: the costliest counts. */
-const ofSelection = (meter: Meter, type: GraphQLCompositeType, nodes: readonly FieldNode[], factor: number, path: string): void => {
+const ofSelection = (
+  meter: Meter,
+  type: GraphQLCompositeType,
+  nodes: readonly FieldNode[],
+  factor: number,
+  path: string,
+): void => {
   if (isObjectType(type)) return ofType(meter, type, select(meter.asked, type, setsOf(nodes)), factor, path);
   if (!isAbstractType(type)) return;
   const meters = groups(meter.asked, type, setsOf(nodes)).map(({ types, selected }) => {

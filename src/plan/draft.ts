@@ -82,7 +82,8 @@ export const valueAt = (values: Arguments, place: string): unknown =>
 /** The call of a field at one place of the document. */
 export const callOf = (draft: Draft, type: GraphQLObjectType, node: FieldNode): Call => {
   const definition = type.getFields()[node.name.value];
-  if (definition === undefined) throw new Error(`Expected a field "${type.name}.${node.name.value}" in the schema, but got none.`);
+  if (definition === undefined)
+    throw new Error(`Expected a field "${type.name}.${node.name.value}" in the schema, but got none.`);
   const sample = getArgumentValues(definition, node, draft.sample);
   const number = draft.calls.push({ type, node }) - 1;
   const listAt = (place: string): readonly unknown[] => {

@@ -23,7 +23,12 @@ const ask = async (graph: Graph, { plan }: Operation, frame: Frame, options: Cal
 };
 
 /** Runs a plan: one statement, and the tree of the answer. */
-export const executePlan = async (graph: Graph, operation: Operation, context: PlanContext, options: CallOptions = {}): Promise<Answer> => {
+export const executePlan = async (
+  graph: Graph,
+  operation: Operation,
+  context: PlanContext,
+  options: CallOptions = {},
+): Promise<Answer> => {
   const found: Frame["found"] = new Map();
   for (let reach = 1, statements = 1; ; reach *= FURTHER, statements += 1) {
     const frame: Frame = { ...frameOf(operation, context, reach), found };

@@ -1,7 +1,16 @@
-import { type GraphQLCompositeType, type GraphQLOutputType, getNamedType, isObjectType, isScalarType, isEnumType } from "graphql";
+import {
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  getNamedType,
+  isObjectType,
+  isScalarType,
+  isEnumType,
+} from "graphql";
 import type { Row } from "../graph/graph.ts";
-import { planConnection, partsAsked } from "./connection.ts";
+import { type PageParts, planConnection, partsAsked } from "./connection.ts";
+import type { Draft } from "./draft.ts";
 import { newName } from "./draft.ts";
+import type { Filling } from "./fragment.ts";
 import { fragment } from "./fragment.ts";
 import type { Arguments, Frame } from "./frame.ts";
 import type { Asked } from "./many.ts";
@@ -9,7 +18,7 @@ import { pageSize, planCount, planList } from "./many.ts";
 import { toCursor, type Mark, type Order } from "./order.ts";
 import type { Branch, Found, Place } from "./place.ts";
 import { foundOf, newPlace, sharedBranch } from "./place.ts";
-import type { Field, Site } from "./plan-record.ts";
+import type { Field, Shape, Site } from "./plan-record.ts";
 import { planRecord } from "./plan-record.ts";
 import type { RecordName } from "./records.ts";
 import { select, setsOf } from "./select.ts";
@@ -21,7 +30,8 @@ import { newTree } from "./tree.ts";
 
 /** The place of the record that a field is asked of. */
 export const placeOf = ({ place, type, nodes }: Site): Place => {
-  if (place === null) throw new Error(`"${type.name}.${nodes[0]?.name.value ?? ""}" is asked of a record, but stands at the top.`);
+  if (place === null)
+    throw new Error(`"${type.name}.${nodes[0]?.name.value ?? ""}" is asked of a record, but stands at the top.`);
   return place;
 };
 
@@ -43,20 +53,31 @@ export const column =
 
 /** A scalar made of fields of the record and the arguments. */
 export const derived =
-  <Needs>(needs: readonly (keyof Needs & string)[], make: (record: Needs, asked: Arguments, frame: Frame) => unknown): Field =>
+  <Needs>(
+    needs: readonly (keyof Needs & string)[],
+    make: (record: Needs, asked: Arguments, frame: Frame) => unknown,
+  ): Field =>
   (site) => {
     need(site, needs);
     return ({ record }, frame) => make(record as Needs, site.call.read(frame), frame);
   };
 
 /** Shapes a value that is a plain object, or a list of them, after the selection on it. */
-export const planValue = ({ draft }: Pick<Site, "draft">, type: GraphQLOutputType, sets: ReturnType<typeof setsOf>): ((value: unknown) => unknown) => {
+export const planValue = (
+  { draft }: Pick<Site, "draft">,
+  type: GraphQLOutputType,
+  sets: ReturnType<typeof setsOf>,
+): ((value: unknown) => unknown) => {
   const named = getNamedType(type);
   if (isScalarType(named) || isEnumType(named) || !isObjectType(named)) return (value) => value ?? null;
   const fields = [...select(draft, named, sets)].map(([key, nodes]) => {
     const name = nodes[0]?.name.value ?? "";
     const child = named.getFields()[name];
-    return [key, name, child === undefined ? () => named.name : planValue({ draft }, child.type, setsOf(nodes))] as const;
+    return [
+      key,
+      name,
+      child === undefined ? () => named.name : planValue({ draft }, child.type, setsOf(nodes)),
+    ] as const;
   });
   const shape = (value: unknown): unknown => {
     if (value === null || value === undefined) return null;
@@ -77,13 +98,25 @@ export const value =
     return ({ record }) => shape(make(record as Needs));
   };
 
-/** A record of another kind whose id is in a property of this one; one subquery, however many fields need it. */
-export const link = (place: Place, draft: Site["draft"], name: string, property: string, record: RecordName): Branch =>
-  sharedBranch(place, `${name} ${property}`, () => {
+/** A record of another kind that a fragment finds for this one; one subquery, however many fields need it. */
+export const linkBy = (place: Place, draft: Draft, name: string, record: RecordName, filling: Filling = {}): Branch =>
+  sharedBranch(place, [name, ...Object.values(filling)].join(" "), () => {
     const linked = newPlace(draft, record, place.clocks);
-    const text = fragment(name, { it: linked.variable, parent: place.variable, PARENT_PROPERTY: property });
-    return { alias: newName(draft, "x"), gate: null, matches: [text], order: [], limit: null, result: "first", place: linked };
+    const text = fragment(name, { it: linked.variable, parent: place.variable, ...filling });
+    return {
+      alias: newName(draft, "x"),
+      gate: null,
+      matches: [text],
+      order: [],
+      limit: null,
+      result: "first",
+      place: linked,
+    };
   });
+
+/** A record of another kind whose id is in a property of this one. */
+export const link = (place: Place, draft: Draft, name: string, property: string, record: RecordName): Branch =>
+  linkBy(place, draft, name, record, { PARENT_PROPERTY: property });
 
 /** The linked record of a row; null when there is none. */
 export const linkedOf = ({ alias, place }: Branch, { row }: Found, frame: Frame): Found | null => {
@@ -108,7 +141,13 @@ export const itself: Field = (site) => planRecord(site.draft, placeOf(site), ans
 
 /** A plain object made of fields of a linked record; null when there is none. */
 export const valueOfLink =
-  <Needs>(name: string, property: string, record: RecordName, needs: readonly (keyof Needs & string)[], make: (record: Needs) => unknown): Field =>
+  <Needs>(
+    name: string,
+    property: string,
+    record: RecordName,
+    needs: readonly (keyof Needs & string)[],
+    make: (record: Needs) => unknown,
+  ): Field =>
   (site) => {
     const branch = link(placeOf(site), site.draft, name, property, record);
     for (const field of needs) branch.place.needs.add(field);
@@ -127,48 +166,87 @@ export const sourceIn = linkField("source-of-property", "Source");
 /** Which records a field is of, at its site. */
 export type Ask = (site: Site) => Asked;
 
-/** A list of records, bounded by the argument `first`. */
-export const list =
-  (ask: Ask): Field =>
+/** A list of records with a bound of its own. */
+export const listOf =
+  (ask: Ask, size: (site: Site) => (frame: Frame) => number): Field =>
   (site) => {
-    const { place, take } = planList(site, ask(site), { size: (frame) => pageSize(site.call, frame) });
+    const { place, take } = planList(site, ask(site), { size: size(site) });
     const shape = planRecord(site.draft, place, answerOf(site), setsOf(site.nodes));
     return ({ row }, frame) => take(row, frame).found.map((found) => shape(found, frame));
   };
 
-/** What goes into the cursor of a record. */
-const markOf = ({ row, record }: Found): Mark => ({ key: row.key as string | number, id: String(record.id) });
+/** A list of records, bounded by the argument `first`. */
+export const list = (ask: Ask): Field =>
+  listOf(
+    ask,
+    ({ call }) =>
+      (frame) =>
+        pageSize(call, frame),
+  );
 
-const cursorFor = (place: Place, order: Order): ((found: Found) => string) => {
+/** What goes into the cursor of a record. */
+export const markOf = ({ row, record }: Found): Mark => ({ key: row.key as string | number, id: String(record.id) });
+
+/** Brings the keys of an order with the records of a place, and makes cursors of them. */
+export const cursorFor = (place: Place, order: Order): ((found: Found) => string) => {
   place.extras.set("key", order.key(place.variable));
   return (found) => toCursor(order, markOf(found));
 };
 
 const asksCursor = (asked: ReadonlySet<string>): boolean => asked.has("edges") || asked.has("pageInfo");
 
+/** A page of records; `nodeIn` plans the nodes from the place of the records. */
+const planPage = (site: Site, asked: Asked, nodeIn: (place: Place) => PageParts<Found>["node"]): Shape => {
+  const parts = partsAsked(site);
+  const { call } = site;
+  const count = parts.has("totalCount") ? planCount(site, asked) : () => 0;
+  const after = call.has("after") ? { after: (frame: Frame) => String(call.read(frame).after) } : {};
+  const { place, take } = planList(site, asked, {
+    size: (frame) => pageSize(call, frame),
+    withMore: parts.has("pageInfo"),
+    ...after,
+  });
+  const shape = planConnection<Found>(site, {
+    node: nodeIn(place),
+    cursor: asksCursor(parts) ? cursorFor(place, asked.order) : () => "",
+  });
+  return ({ row }, frame) => {
+    const { found, hasMore } = take(row, frame);
+    return shape(
+      { items: found, hasNextPage: hasMore, hasPreviousPage: call.has("after"), total: count(row, frame) },
+      frame,
+    );
+  };
+};
+
 /** A Relay connection of records. */
 export const page =
   (ask: Ask): Field =>
-  (site) => {
-    const asked = ask(site);
-    const parts = partsAsked(site);
-    const { call } = site;
-    const count = parts.has("totalCount") ? planCount(site, asked) : () => 0;
-    const after = call.has("after") ? { after: (frame: Frame) => String(call.read(frame).after) } : {};
-    const { place, take } = planList(site, asked, { size: (frame) => pageSize(call, frame), withMore: parts.has("pageInfo"), ...after });
-    const shape = planConnection<Found>(site, {
-      node: (type, nodes) => planRecord(site.draft, place, type, setsOf(nodes)),
-      cursor: asksCursor(parts) ? cursorFor(place, asked.order) : () => "",
+  (site) =>
+    planPage(site, ask(site), (place) => (type, nodes) => planRecord(site.draft, place, type, setsOf(nodes)));
+
+/** A Relay connection of the entities whose ids are in a property of records. */
+export const pageOfLinked =
+  (ask: Ask, property: string): Field =>
+  (site) =>
+    planPage(site, ask(site), (place) => {
+      const branch = link(place, site.draft, "entity-of-property", property, "Entity");
+      return (type, nodes) => {
+        const shape = planRecord(site.draft, branch.place, type, setsOf(nodes));
+        return (found, frame) => {
+          const linked = linkedOf(branch, found, frame);
+          return linked === null ? null : shape(linked, frame);
+        };
+      };
     });
-    return ({ row }, frame) => {
-      const { found, hasMore } = take(row, frame);
-      return shape({ items: found, hasNextPage: hasMore, hasPreviousPage: call.has("after"), total: count(row, frame) }, frame);
-    };
-  };
 
 /** The names of a linked entity, for sentences; by language. */
-export const namesOf = (site: Site, property: string): ((found: Found, frame: Frame) => Readonly<Record<string, string>> | null) => {
+export const namesOf = (
+  site: Site,
+  property: string,
+): ((found: Found, frame: Frame) => Readonly<Record<string, string>> | null) => {
   const branch = link(placeOf(site), site.draft, "entity-of-property", property, "Entity");
   branch.place.needs.add("name");
-  return (found, frame) => (linkedOf(branch, found, frame)?.record.name ?? null) as Readonly<Record<string, string>> | null;
+  return (found, frame) =>
+    (linkedOf(branch, found, frame)?.record.name ?? null) as Readonly<Record<string, string>> | null;
 };

@@ -38,7 +38,8 @@ const factsBy =
   ({ variable }: Place): Readonly<Record<string, string>> => ({ facts: fragment(name, { parent: variable }) });
 
 /** Statements that a subquery has returned under a name. */
-export const factsIn = (row: Row, name = "facts"): readonly StoredStatement[] => (row[name] as readonly Row[]).map(toStoredStatement);
+export const factsIn = (row: Row, name = "facts"): readonly StoredStatement[] =>
+  (row[name] as readonly Row[]).map(toStoredStatement);
 
 const isOf =
   (claims: readonly string[]) =>

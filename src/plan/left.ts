@@ -17,7 +17,9 @@ const isOfDatasets = (it: string, { datasets }: Clocks): readonly string[] =>
   datasets === null ? [] : [fragment("is-of-datasets", { it, datasets })];
 
 const isPublished = (it: string, { publishedBy, certainty }: Clocks): readonly string[] =>
-  publishedBy === null ? [] : [fragment(certainty === "KNOWN" ? "is-published-known" : "is-published-possible", { it, publishedBy })];
+  publishedBy === null
+    ? []
+    : [fragment(certainty === "KNOWN" ? "is-published-known" : "is-published-possible", { it, publishedBy })];
 
 /** The statement in a variable is left under the clocks. */
 export const isStatementLeft = (it: string, clocks: Clocks): string =>
@@ -37,7 +39,11 @@ const isSourceLeft = (it: string, clocks: Clocks): readonly string[] => [
 
 /** An entity is there under the clocks: the rule of src/domain/exists.ts. */
 export const isEntityLeft = (it: string, clocks: Clocks): string =>
-  fragment("is-entity-left", { it, IS_LEFT: isStatementLeft("fact", clocks), IS_RECORDED: isRecorded("placing", clocks) });
+  fragment("is-entity-left", {
+    it,
+    IS_LEFT: isStatementLeft("fact", clocks),
+    IS_RECORDED: isRecorded("placing", clocks),
+  });
 
 const isRelationLeft = (it: string, clocks: Clocks): string =>
   fragment("is-relation-left", {
@@ -61,7 +67,12 @@ const FOLDED: Readonly<Partial<Record<RecordName, (it: string, clocks: Clocks) =
   Pair: (it, clocks) => fragment("is-pair-left", { it, IS_ENTITY_LEFT: isEntityLeft("occasion", clocks) }),
 };
 /** Without: which rest on live ones. */
-const STORED: Readonly<Partial<Record<RecordName, string>>> = { Relation: "is-live", Figure: "is-live", Conflict: "is-conflict", Pair: "is-live" };
+const STORED: Readonly<Partial<Record<RecordName, string>>> = {
+  Relation: "is-live",
+  Figure: "is-live",
+  Conflict: "is-conflict",
+  Pair: "is-live",
+};
 
 /** What must hold of a record, whatever is asked, to be there under the clocks. */
 export const isLeft = (record: RecordName, it: string, clocks: Clocks): readonly string[] => {

@@ -37,7 +37,9 @@ export type Asked = {
   /** More clauses behind the conditions of each alternative. */
   readonly steps?: (it: string) => readonly string[];
   readonly order: Order;
-  /** Asks more of the place of the records, for conditions and `refine`. */
+  /** Also what no live statement supports, as long as no clock is set: things asked for by id. */
+  readonly evenDead?: boolean;
+  /** Asks more of the place of the records, for `refine`. */
   readonly prepare?: (place: Place) => void;
   /** What more must be made of a found record before it is in the list; null: it is not in it. Makes the list loose. */
   readonly refine?: (found: Found, frame: Frame) => Found | null;
@@ -46,11 +48,17 @@ export type Asked = {
 const LARGEST_PAGE = 1000;
 const LARGEST_REACH = 20_000;
 
+/** More than any list has that is asked for whole. */
+export const ALL = LARGEST_REACH;
+
 /** How many a list may have. Throws BAD_USER_INPUT beyond 0 to 1,000. */
 export const pageSize = (call: Call, frame: Frame, largest = LARGEST_PAGE): number => {
   const first = Number(call.read(frame).first);
   if (first >= 0 && first <= largest) return first;
-  throw new PublicError("BAD_USER_INPUT", `Argument "first" must be 0 to ${largest.toLocaleString("en")}, but is ${first}. Ask for the rest with "after".`);
+  throw new PublicError(
+    "BAD_USER_INPUT",
+    `Argument "first" must be 0 to ${largest.toLocaleString("en")}, but is ${first}. Ask for the rest with "after".`,
+  );
 };
 
 const isLoose = ({ clocks }: Where, { refine }: Asked): boolean => refine !== undefined || mustFold(clocks);
@@ -59,7 +67,8 @@ const matchesOf = (site: Where, asked: Asked, it: string, after: readonly string
   asked.matches(it).map((match) => {
     const conditions = asked.conditions.filter(({ keep }) => keep === null || !isLoose(site, asked));
     const texts = conditions.map(({ text }) => text(it, match));
-    const where = [match.text, ...isLeft(asked.record, it, site.clocks), ...texts, ...after].join("\n  AND ");
+    const left = asked.evenDead === true && !mustFold(site.clocks) ? [] : isLeft(asked.record, it, site.clocks);
+    const where = [match.text, ...left, ...texts, ...after].join("\n  AND ");
     return [where, ...(asked.steps?.(it) ?? [])].join("\n");
   });
 
@@ -68,11 +77,15 @@ const newAskedPlace = ({ draft, clocks }: Where, { record, conditions, prepare }
   prepare?.(place);
   place.needs.add("id");
   if (record === "Conflict") place.needs.add("kind");
-  if (keeps) for (const { needs } of conditions) for (const need of needs) place.needs.add(need);
+  if (keeps) for (const { need } of conditions) need(place);
   return place;
 };
 
-const newBranch = (site: Where, asked: Asked, parts: Pick<Branch, "limit" | "result" | "place"> & { readonly after?: readonly string[] }): Branch => {
+const newBranch = (
+  site: Where,
+  asked: Asked,
+  parts: Pick<Branch, "limit" | "result" | "place"> & { readonly after?: readonly string[] },
+): Branch => {
   const { after = [], ...rest } = parts;
   const it = rest.place.variable;
   const branch: Branch = {
@@ -91,7 +104,7 @@ const keptOf = (site: Where, asked: Asked, place: Place, rows: readonly Row[], f
   const found = rows.flatMap((row) => foundOf(place, row, frame) ?? []);
   if (!isLoose(site, asked)) return found;
   const { conditions, refine = (each) => each } = asked;
-  const tests = conditions.flatMap(({ keep }) => (keep === null ? [] : [keep(frame)]));
+  const tests = conditions.flatMap(({ keep }) => (keep === null ? [] : [keep(frame, place)]));
   return found.filter((each) => tests.every((test) => test(each))).flatMap((each) => refine(each, frame) ?? []);
 };
 
@@ -104,24 +117,39 @@ export type List = { readonly place: Place; readonly take: (row: Row, frame: Fra
 export const planList = (
   site: Where,
   asked: Asked,
-  { size, after, withMore = false }: { readonly size: (frame: Frame) => number; readonly after?: (frame: Frame) => string; readonly withMore?: boolean },
+  {
+    size,
+    after,
+    withMore = false,
+  }: {
+    readonly size: (frame: Frame) => number;
+    readonly after?: (frame: Frame) => string;
+    readonly withMore?: boolean;
+  },
 ): List => {
   const { draft } = site;
   const place = newAskedPlace(site, asked, isLoose(site, asked));
   const wanted = (frame: Frame): number => size(frame) + (withMore ? 1 : 0);
-  const reach = (frame: Frame): number => (isLoose(site, asked) ? Math.min(LARGEST_REACH, Math.max(wanted(frame), 10) * frame.reach) : wanted(frame));
+  const reach = (frame: Frame): number =>
+    isLoose(site, asked) ? Math.min(LARGEST_REACH, Math.max(2 * wanted(frame), 20) * frame.reach) : wanted(frame);
   const mark = (frame: Frame) => fromCursor(asked.order, after?.(frame) ?? "");
   const keyset =
     after === undefined
       ? []
-      : [isAfter(asked.order, place.variable, { key: bind(draft, (frame) => mark(frame).key), id: bind(draft, (frame) => mark(frame).id) })];
+      : [
+          isAfter(asked.order, place.variable, {
+            key: bind(draft, (frame) => mark(frame).key),
+            id: bind(draft, (frame) => mark(frame).id),
+          }),
+        ];
   const { alias } = newBranch(site, asked, { place, limit: bind(draft, reach), result: "list", after: keyset });
   return {
     place,
     take: (row, frame) => {
       const rows = row[alias] as readonly Row[];
       const kept = keptOf(site, asked, place, rows, frame);
-      if (kept.length < wanted(frame) && rows.length >= reach(frame) && rows.length < LARGEST_REACH && reach(frame) > wanted(frame)) frame.isShort = true;
+      if (kept.length < wanted(frame) && rows.length >= reach(frame) && rows.length < LARGEST_REACH)
+        frame.isShort = true;
       return { found: kept.slice(0, size(frame)), hasMore: kept.length > size(frame) };
     },
   };
@@ -130,7 +158,11 @@ export const planList = (
 /** The number of all records that match. */
 export const planCount = (site: Site, asked: Asked): ((row: Row, frame: Frame) => number) => {
   if (!isLoose(site, asked)) {
-    const { alias } = newBranch(site, asked, { place: newPlace(site.draft, asked.record, site.clocks), limit: null, result: "count" });
+    const { alias } = newBranch(site, asked, {
+      place: newPlace(site.draft, asked.record, site.clocks),
+      limit: null,
+      result: "count",
+    });
     return (row) => Number(row[alias]);
   }
   const place = newAskedPlace(site, asked, true);

@@ -24,12 +24,17 @@ export const orderBy = ({ key, descending: isDescending, within }: Order, it: st
 
 /** The condition that a record comes after the place in two parameters. */
 export const isAfter = (order: Order, it: string, parameters: { readonly key: string; readonly id: string }): string =>
-  fragment(order.descending ? "is-after-descending" : "is-after-ascending", { it, SORT_KEY: order.key(it), ...parameters });
+  fragment(order.descending ? "is-after-descending" : "is-after-ascending", {
+    it,
+    SORT_KEY: order.key(it),
+    ...parameters,
+  });
 
 /** A place in an order: what a cursor holds. */
 export type Mark = { readonly key: string | number; readonly id: string };
 
-export const toCursor = ({ name }: Order, { key, id }: Mark): string => Buffer.from(JSON.stringify([name, key, id])).toString("base64url");
+export const toCursor = ({ name }: Order, { key, id }: Mark): string =>
+  Buffer.from(JSON.stringify([name, key, id])).toString("base64url");
 
 const parse = (cursor: string): unknown => {
   try {
@@ -43,7 +48,8 @@ const parse = (cursor: string): unknown => {
 export const fromCursor = ({ name }: Order, cursor: string): Mark => {
   const parsed = parse(cursor);
   const [order, key, id] = Array.isArray(parsed) ? (parsed as readonly unknown[]) : [];
-  if (order === name && (typeof key === "string" || typeof key === "number") && typeof id === "string") return { key, id };
+  if (order === name && (typeof key === "string" || typeof key === "number") && typeof id === "string")
+    return { key, id };
   throw new PublicError(
     "BAD_USER_INPUT",
     'Argument "after" is not a cursor of this list in this order. Take "endCursor" or an edge\'s "cursor" from an answer to the same field with the same "orderBy".',

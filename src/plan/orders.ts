@@ -38,8 +38,15 @@ export const ORDERS = {
     PUBLISHED_ASC,
     TITLE_ASC: ascending("TITLE_ASC", property("title")),
   },
-  Figure: { SUBJECT_ASC: ascending("SUBJECT_ASC", property("subject")), SUBJECT_DESC: descending("SUBJECT_DESC", property("subject")) },
-  Conflict: { SUBJECT_ASC: ascending("SUBJECT_ASC", property("subject")), SUBJECT_DESC: descending("SUBJECT_DESC", property("subject")) },
+  Pair: { DAY_DESC: descending("DAY_DESC", property("day")), DAY_ASC: ascending("DAY_ASC", property("day")) },
+  Figure: {
+    SUBJECT_ASC: ascending("SUBJECT_ASC", property("subject")),
+    SUBJECT_DESC: descending("SUBJECT_DESC", property("subject")),
+  },
+  Conflict: {
+    SUBJECT_ASC: ascending("SUBJECT_ASC", property("subject")),
+    SUBJECT_DESC: descending("SUBJECT_DESC", property("subject")),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Order>>>>;
 
 /** Names by their text. */
@@ -52,6 +59,7 @@ export const BY_ID: Order = ascending("ID", property("id"));
 export const orderNamed = (record: keyof typeof ORDERS, name: unknown): Order => {
   const orders: Readonly<Record<string, Order>> = ORDERS[record];
   const found = orders[String(name)];
-  if (found === undefined) throw new Error(`Expected an order "${String(name)}" for ${record} in orders.ts, but got none.`);
+  if (found === undefined)
+    throw new Error(`Expected an order "${String(name)}" for ${record} in orders.ts, but got none.`);
   return found;
 };

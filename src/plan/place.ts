@@ -81,10 +81,10 @@ export const propertiesOf = (place: Place): readonly string[] => {
 };
 
 /** The subqueries of a place that are not branches; the statements that its records are folded from are `facts`. */
-export const callsOf = (place: Place): readonly (readonly [name: string, text: string])[] => [
-  ...place.calls,
-  ...Object.entries((isFolded(place) ? foldingOf(place.record)?.facts(place) : undefined) ?? {}),
-];
+export const callsOf = (place: Place): readonly (readonly [name: string, text: string])[] => {
+  const facts = isFolded(place) ? foldingOf(place.record)?.facts(place) : undefined;
+  return [...new Map([...place.calls, ...Object.entries(facts ?? {})])];
+};
 
 const makeToFound = (place: Place): ((row: Row, frame: Frame) => Found | null) => {
   const folding = foldingOf(place.record);

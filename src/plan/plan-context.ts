@@ -10,6 +10,7 @@ export type WinnerStep = {
   readonly relation: string;
   readonly parallel: readonly string[];
   readonly forward: boolean;
+  readonly undated: boolean;
 };
 
 /** A path that the index found, in ids. */

@@ -1,4 +1,10 @@
-import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, type SelectionSetNode, isAbstractType } from "graphql";
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+  isAbstractType,
+} from "graphql";
 import type { EntityKind } from "../domain/entity.ts";
 import type { Call, Draft } from "./draft.ts";
 import { bind, callOf } from "./draft.ts";
@@ -48,7 +54,9 @@ const KIND_OF_TYPE: Readonly<Record<string, EntityKind>> = {
   Place: "PLACE",
   Group: "GROUP",
 };
-const TYPE_OF_KIND: ReadonlyMap<unknown, string> = new Map(Object.entries(KIND_OF_TYPE).map(([type, kind]) => [kind, type]));
+const TYPE_OF_KIND: ReadonlyMap<unknown, string> = new Map(
+  Object.entries(KIND_OF_TYPE).map(([type, kind]) => [kind, type]),
+);
 
 /** Types that show a record of another name. */
 const VIEWS: Readonly<Record<string, RecordName>> = { StatusReport: "Statement", Name: "Statement", OpenPlan: "Pair" };
@@ -85,7 +93,12 @@ const gateFor = (draft: Draft, place: Place, members: readonly GraphQLObjectType
 const kindOf = ({ record }: Found): string => TYPE_OF_KIND.get(record.kind) ?? "";
 
 /** What some selection sets ask of the records of a place, which answer as `type`, or as one of the types behind it. */
-export const planRecord = (draft: Draft, place: Place, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Shape => {
+export const planRecord = (
+  draft: Draft,
+  place: Place,
+  type: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+): Shape => {
   if (place.record === "Entity") place.needs.add("kind");
   const byType = new Map<string, (found: Found, frame: Frame) => Tree>();
   const asked = groups(draft, type, sets).map(({ types, selected }) => ({
@@ -100,6 +113,9 @@ export const planRecord = (draft: Draft, place: Place, type: GraphQLCompositeTyp
     const entries = planFields({ draft, place, branches: place.branches, gate, clocks: place.clocks }, first, selected);
     for (const { name } of members) byType.set(name, shapeObject(entries, name));
   }
-  const nameOf = isAbstractType(type) && place.record === "Entity" ? kindOf : () => (isAbstractType(type) ? place.record : type.name);
+  const nameOf =
+    isAbstractType(type) && place.record === "Entity"
+      ? kindOf
+      : () => (isAbstractType(type) ? place.record : type.name);
   return (found, frame) => byType.get(nameOf(found))?.(found, frame) ?? null;
 };

@@ -56,7 +56,12 @@ const fragmentsIn = (document: DocumentNode): Readonly<Record<string, FragmentDe
     ),
   );
 
-const makePlan = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, sample: Arguments): Plan => {
+const makePlan = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  sample: Arguments,
+): Plan => {
   const type = schema.getQueryType();
   if (!type) throw new Error("The schema has no queries.");
   const draft = startDraft({ schema, fragments: fragmentsIn(document), fieldOf, sample });
@@ -84,7 +89,12 @@ const nameOf = (document: DocumentNode): string => {
   return name;
 };
 
-const planFor = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Arguments): Plan => {
+const planFor = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Arguments,
+): Plan => {
   const plans = cached.get(schema) ?? new Map<string, Plan>();
   cached.set(schema, plans);
   const key = `${nameOf(document)}\n${operation.name?.value ?? ""}\n${signatureOf(schema, operation, variables)}`;

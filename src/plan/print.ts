@@ -19,7 +19,8 @@ const cut = ({ place, order, limit }: Branch): string => {
   return `WITH ${place.variable}${by}${limit === null ? "" : ` LIMIT ${limit}`}`;
 };
 
-const gateOf = ({ gate }: Branch, parent: string | null): string => (gate === null || parent === null ? "" : `WITH ${parent} WHERE ${gate}\n`);
+const gateOf = ({ gate }: Branch, parent: string | null): string =>
+  gate === null || parent === null ? "" : `WITH ${parent} WHERE ${gate}\n`;
 
 /** The records of several alternatives, each ordered and cut by itself, since an index gives each in order. */
 const unionOf = (branch: Branch, parent: string | null): string => {
@@ -68,4 +69,6 @@ export const printBranch = (branch: Branch, parent: string | null): string => {
 export const printStatement = (roots: readonly Branch[]): string | null =>
   roots.length === 0
     ? null
-    : [...roots.map((root) => printBranch(root, null)), `RETURN ${roots.map(({ alias }) => alias).join(", ")}`].join("\n");
+    : [...roots.map((root) => printBranch(root, null)), `RETURN ${roots.map(({ alias }) => alias).join(", ")}`].join(
+        "\n",
+      );

@@ -9,10 +9,12 @@ import { toSpans } from "../graph/spans-row.ts";
 /** How one field of a record is stored: the properties that it is read from, and how. docs/storage.md */
 export type Column = { readonly properties: readonly string[]; readonly read: (row: Row) => unknown };
 
-const as = (read: (row: Row, property: string) => unknown) => (property: string): Column => ({
-  properties: [property],
-  read: (row) => read(row, property),
-});
+const as =
+  (read: (row: Row, property: string) => unknown) =>
+  (property: string): Column => ({
+    properties: [property],
+    read: (row) => read(row, property),
+  });
 
 const aText = as(text);
 const aTextOrNull = as(textOrNull);
@@ -136,8 +138,11 @@ export const RECORDS = {
     status: aTextOrNull("status"),
     because: as(json<readonly BilateralWay[]>)("becauseJson"),
   },
-  /** Not stored: two countries, made by a fragment. */
-  BilateralRelation: { pair: aText("pair") },
+  Meta: { id: aText("key"), version: aNumber("version") },
+  Change: { id: aText("id"), at: aText("at") },
+  /** Not stored, but made by a fragment: two countries; an entity and those around it. */
+  BilateralRelation: { id: aText("id") },
+  Subgraph: { id: aText("id"), ids: someTexts("ids"), found: aNumber("found") },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
 
 export type RecordName = keyof typeof RECORDS;

@@ -70,7 +70,11 @@ const conditionsIn = (draft: Selecting, sets: readonly SelectionSetNode[]): Read
 };
 
 /** The object types behind a type, in groups that are asked for the same fields. */
-export const groups = (draft: Selecting, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): readonly Group[] => {
+export const groups = (
+  draft: Selecting,
+  type: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+): readonly Group[] => {
   const types = isObjectType(type) ? [type] : draft.schema.getPossibleTypes(type);
   const conditions = [...conditionsIn(draft, sets)];
   const grouped = new Map<string, GraphQLObjectType[]>();
@@ -78,7 +82,10 @@ export const groups = (draft: Selecting, type: GraphQLCompositeType, sets: reado
     const key = conditions.map((condition) => (applies(draft, condition, each) ? "1" : "0")).join("");
     grouped.set(key, [...(grouped.get(key) ?? []), each]);
   }
-  return [...grouped.values()].map((members) => ({ types: members, selected: select(draft, members[0] as GraphQLObjectType, sets) }));
+  return [...grouped.values()].map((members) => ({
+    types: members,
+    selected: select(draft, members[0] as GraphQLObjectType, sets),
+  }));
 };
 
 /** The selection sets of nodes with the same response key. */

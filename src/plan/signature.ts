@@ -28,7 +28,11 @@ const ofValue = (type: GraphQLInputType, value: unknown): string => {
 };
 
 /** The signature of an operation's coerced variables. */
-export const signatureOf = (schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, variables: Arguments): string =>
+export const signatureOf = (
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Arguments,
+): string =>
   variableDefinitions
     .map(({ variable, type }) => {
       const named = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]) as GraphQLInputType | undefined;

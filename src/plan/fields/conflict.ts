@@ -22,8 +22,20 @@ const statementsOf = (site: Site): ((ids: readonly string[], found: Found, frame
   const { alias, place } = sharedBranch(above, "statements", () => {
     const place = newPlace(site.draft, "Statement", above.clocks);
     const property = mustFold(above.clocks) ? "statements" : "claims";
-    const text = fragment("statements-in-list", { it: place.variable, parent: above.variable, PARENT_PROPERTY: property });
-    return { alias: newName(site.draft, "x"), gate: null, matches: [text], order: [], limit: null, result: "list", place };
+    const text = fragment("statements-in-list", {
+      it: place.variable,
+      parent: above.variable,
+      PARENT_PROPERTY: property,
+    });
+    return {
+      alias: newName(site.draft, "x"),
+      gate: null,
+      matches: [text],
+      order: [],
+      limit: null,
+      result: "list",
+      place,
+    };
   });
   place.needs.add("id");
   const shape = planRecord(site.draft, place, answerOf(site), setsOf(site.nodes));
@@ -42,7 +54,8 @@ const shown: Field = (site) => {
 const claims: Field = (site) => {
   need(site, ["claims"]);
   const statements = statementsOf(site);
-  return (found, frame) => statements((found.record as ConflictRecord).claims, found, frame).slice(0, pageSize(site.call, frame));
+  return (found, frame) =>
+    statements((found.record as ConflictRecord).claims, found, frame).slice(0, pageSize(site.call, frame));
 };
 
 export const conflict: Fields = {

@@ -2,7 +2,7 @@ import type { EntityKind } from "../../domain/entity.ts";
 import { OCCURRENCE_KINDS } from "../../domain/entity.ts";
 import { foldName } from "../../names/fold.ts";
 import { labelOf } from "../../graph/cypher.ts";
-import { type Condition, isOneOf, when, whenFolded, whenSo, whenStatement, windowText } from "../conditions.ts";
+import { type Condition, isOneOf, plain, when, whenFolded, whenSo, whenStatement, windowText } from "../conditions.ts";
 import { bind, valueAt } from "../draft.ts";
 import type { Ask } from "../field.ts";
 import { fragment } from "../fragment.ts";
@@ -13,13 +13,19 @@ import type { Site } from "../plan-record.ts";
 import { askWindow, windowOf } from "../window.ts";
 
 /** Kinds that take place, bind or exist in time; a window asks other kinds for their relations. */
+const OCCURRENCES: ReadonlySet<EntityKind> = new Set(OCCURRENCE_KINDS);
 const DATED: ReadonlySet<EntityKind> = new Set([...OCCURRENCE_KINDS, "AGREEMENT", "COUNTRY"]);
 /** Kinds whose record lists the countries that take part. */
 const WITH_COUNTRIES: ReadonlySet<EntityKind> = new Set([...OCCURRENCE_KINDS, "AGREEMENT"]);
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 
-type Where = { readonly name?: string; readonly nameLike?: string; readonly countries?: readonly string[]; readonly participants?: readonly string[] };
+type Where = {
+  readonly name?: string;
+  readonly nameLike?: string;
+  readonly countries?: readonly string[];
+  readonly participants?: readonly string[];
+};
 
 const whereIn = ({ call }: Site, frame: Frame): Where => (valueAt(call.read(frame), "where") ?? {}) as Where;
 
@@ -29,25 +35,49 @@ const distinct = (ids: readonly string[] | undefined): readonly string[] => [...
 const whenRelated = (site: Site): Condition => {
   const window = askWindow(site.draft, (frame) => windowOf(valueAt(site.call.read(frame), "where.during")));
   const inWindow = windowText("edge", site.clocks, window);
-  return { text: (it) => fragment("has-relation-in-window", { it, IS_IN_WINDOW: inWindow }), keep: null, needs: [] };
+  return plain((it) => fragment("has-relation-in-window", { it, IS_IN_WINDOW: inWindow }));
 };
 
 const whenDuring = (site: Site, kind: EntityKind): readonly Condition[] => {
-  if (kind === "COUNTRY") return site.call.has("where.during") ? whenSo(site.draft, { ...site.clocks, validOn: null }, site.call, "where.during") : [];
-  if (DATED.has(kind)) return whenSo(site.draft, site.clocks, site.call, "where.during");
+  // `validOn` asks only occurrences; no other entity is hidden by it.
+  const clocks = OCCURRENCES.has(kind) ? site.clocks : { ...site.clocks, validOn: null };
+  if (DATED.has(kind)) return whenSo(site.draft, clocks, site.call, "where.during");
   return site.call.has("where.during") ? [whenRelated(site)] : [];
 };
 
 const conditionsOf = (site: Site, kind: EntityKind): readonly Condition[] => {
   const { draft, call, clocks } = site;
   const folded = (name: string, params: Readonly<Record<string, (where: Where) => unknown>>): Condition =>
-    when(draft, name, Object.fromEntries(Object.entries(params).map(([param, read]) => [param, (frame: Frame) => read(whereIn(site, frame))])));
+    when(
+      draft,
+      name,
+      Object.fromEntries(
+        Object.entries(params).map(([param, read]) => [param, (frame: Frame) => read(whereIn(site, frame))]),
+      ),
+    );
   return [
-    ...(call.has("where.name") ? [folded("entity-is-named", { name: ({ name }) => `\n${foldName(name ?? "")}\n` })] : []),
-    ...(call.has("where.nameLike") ? [folded("entity-is-named-like", { text: ({ nameLike }) => foldName(nameLike ?? "") })] : []),
+    ...(call.has("where.name")
+      ? [folded("entity-is-named", { name: ({ name }) => `\n${foldName(name ?? "")}\n` })]
+      : []),
+    ...(call.has("where.nameLike")
+      ? [folded("entity-is-named-like", { text: ({ nameLike }) => foldName(nameLike ?? "") })]
+      : []),
     ...whenDuring(site, kind),
-    ...(call.has("where.status") ? [whenFolded(draft, "has-status", "status", "status", (frame) => valueAt(call.read(frame), "where.status"), isOneOf)] : []),
-    ...(call.has("where.source") ? [whenStatement(draft, "is-mentioned-by-source", clocks, (frame) => valueAt(call.read(frame), "where.source"))] : []),
+    ...(call.has("where.status")
+      ? [
+          whenFolded(
+            draft,
+            "has-status",
+            "status",
+            "status",
+            (frame) => valueAt(call.read(frame), "where.status"),
+            isOneOf,
+          ),
+        ]
+      : []),
+    ...(call.has("where.source")
+      ? [whenStatement(draft, "is-mentioned-by-source", clocks, (frame) => valueAt(call.read(frame), "where.source"))]
+      : []),
     ...(call.has("where.countries") && WITH_COUNTRIES.has(kind) ? [when(draft, "has-countries")] : []),
   ];
 };
@@ -64,9 +94,14 @@ const countriesBefore = (site: Site): string => {
 
 const stepsOf = (site: Site, kind: EntityKind): ((it: string) => readonly string[]) => {
   const { draft, call } = site;
-  const count = call.has("where.countries") && !WITH_COUNTRIES.has(kind) ? bind(draft, (frame) => distinct(whereIn(site, frame).countries).length) : null;
+  const count =
+    call.has("where.countries") && !WITH_COUNTRIES.has(kind)
+      ? bind(draft, (frame) => distinct(whereIn(site, frame).countries).length)
+      : null;
   const others = (frame: Frame) => distinct(whereIn(site, frame).participants);
-  const all = call.has("where.participants") ? { ids: bind(draft, others), count: bind(draft, (frame) => others(frame).length) } : null;
+  const all = call.has("where.participants")
+    ? { ids: bind(draft, others), count: bind(draft, (frame) => others(frame).length) }
+    : null;
   return (it) => [
     ...(count === null ? [] : [fragment("has-relations-with-countries", { it, count })]),
     ...(all === null ? [] : [fragment("has-relations-with-all", { it, ...all })]),
@@ -81,7 +116,9 @@ export const entitiesOf =
     const before = site.call.has("where.countries") ? `${countriesBefore(site)}\n` : "";
     return {
       record: "Entity",
-      matches: (it) => [{ text: before + fragment("entities-of-kind", { it, ENTITY_LABEL: labelOf(kind), SORT_KEY: order.key(it) }) }],
+      matches: (it) => [
+        { text: before + fragment("entities-of-kind", { it, ENTITY_LABEL: labelOf(kind), SORT_KEY: order.key(it) }) },
+      ],
       conditions: conditionsOf(site, kind),
       steps: stepsOf(site, kind),
       order,

@@ -55,9 +55,20 @@ export const kinds: Readonly<Record<string, Fields>> = {
     signedOn: value<EntityRecord>(["signedOn"], ({ signedOn }) => signedOn),
     inForceFrom: value<EntityRecord>(["inForceFrom"], ({ inForceFrom }) => inForceFrom),
   },
-  Visit: { ...entity, ...dated, visitors: others("TO", "VISITOR_ON"), hosts: others("FROM", "VISIT_TO"), places: others("FROM", "TOOK_PLACE_IN") },
+  Visit: {
+    ...entity,
+    ...dated,
+    visitors: others("TO", "VISITOR_ON"),
+    hosts: others("FROM", "VISIT_TO"),
+    places: others("FROM", "TOOK_PLACE_IN"),
+  },
   Meeting: { ...entity, ...gathering, participants: others("TO", "MET_AT") },
-  Event: { ...entity, ...gathering, eventKind: column("eventKind"), participants: others("TO", "TOOK_PART_IN", "SPOKE_AT") },
+  Event: {
+    ...entity,
+    ...gathering,
+    eventKind: column("eventKind"),
+    participants: others("TO", "TOOK_PART_IN", "SPOKE_AT"),
+  },
   Resource: {
     ...entity,
     url: column("url"),

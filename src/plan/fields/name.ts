@@ -10,7 +10,15 @@ import { statementsBy } from "./statements-asked.ts";
 /** The names of the entity above: of the statements of each claim that are left, the first by id. */
 export const names: Field = list((site) => ({
   record: "Statement",
-  matches: (it) => [{ text: fragment("names-of-entity", { it, parent: placeOf(site).variable, IS_LEFT: isStatementLeft("twin", site.clocks) }) }],
+  matches: (it) => [
+    {
+      text: fragment("names-of-entity", {
+        it,
+        parent: placeOf(site).variable,
+        IS_LEFT: isStatementLeft("twin", site.clocks),
+      }),
+    },
+  ],
   conditions: [],
   order: BY_TEXT,
 }));

@@ -11,20 +11,28 @@ import { relationsToOthers } from "./relations-asked.ts";
  * relations, so that clocks and windows hold for them as for any relation. `FROM`: the record above is the relation's first end.
  */
 
-const planOthers = (direction: "FROM" | "TO", types: readonly RelationType[], size: (site: Parameters<Field>[0]) => Parameters<typeof planList>[2]) => (site: Parameters<Field>[0]) => {
-  const { place, take } = planList(site, relationsToOthers(direction, types)(site), size(site));
-  const end = direction === "FROM" ? "b" : "a";
-  place.needs.add(direction === "FROM" ? "to" : "from");
-  const branch = link(place, site.draft, "entity-of-property", end, "Entity");
-  const shape = planRecord(site.draft, branch.place, answerOf(site), setsOf(site.nodes));
-  return { take, branch, shape };
-};
+const planOthers =
+  (
+    direction: "FROM" | "TO",
+    types: readonly RelationType[],
+    size: (site: Parameters<Field>[0]) => Parameters<typeof planList>[2],
+  ) =>
+  (site: Parameters<Field>[0]) => {
+    const { place, take } = planList(site, relationsToOthers(direction, types)(site), size(site));
+    const end = direction === "FROM" ? "b" : "a";
+    place.needs.add(direction === "FROM" ? "to" : "from");
+    const branch = link(place, site.draft, "entity-of-property", end, "Entity");
+    const shape = planRecord(site.draft, branch.place, answerOf(site), setsOf(site.nodes));
+    return { take, branch, shape };
+  };
 
 /** Every entity at the other end, once. */
 export const others =
   (direction: "FROM" | "TO", ...types: readonly RelationType[]): Field =>
   (site) => {
-    const { take, branch, shape } = planOthers(direction, types, ({ call }) => ({ size: (frame) => pageSize(call, frame) }))(site);
+    const { take, branch, shape } = planOthers(direction, types, ({ call }) => ({
+      size: (frame) => pageSize(call, frame),
+    }))(site);
     return ({ row }, frame) => {
       const linked = take(row, frame).found.flatMap((relation) => linkedOf(branch, relation, frame) ?? []);
       const once = new Map(linked.map((found) => [found.record.id, found]));

@@ -13,9 +13,13 @@ import { planFields, planRecord, shapeObject } from "../plan-record.ts";
 import type { RecordName } from "../records.ts";
 import { select, setsOf } from "../select.ts";
 import { PublicError } from "../../errors.ts";
+import { bilateral } from "./bilateral.ts";
+import { dataVersion } from "./data-version.ts";
 import { entitiesOf } from "./entities-asked.ts";
 import type { Fields } from "./fields.ts";
+import { paths } from "./paths.ts";
 import { conflictsAsked, figuresAsked, relationsAsked, sourcesAsked, statementsAsked } from "./roots.ts";
+import { neighbourhood } from "./subgraph.ts";
 import { search } from "./search.ts";
 
 const at: Field = (site) => {
@@ -29,10 +33,17 @@ const MOST_IDS = 1000;
 
 /** Records of one kind by ids, as shapes by id. */
 const byIds = (site: Site, record: RecordName, name: string, ids: string, size: (frame: Frame) => number) => {
-  const asked = { record, matches: (it: string) => [{ text: fragment(name, { it, ids }) }], conditions: [], order: BY_ID };
+  const asked = {
+    record,
+    matches: (it: string) => [{ text: fragment(name, { it, ids }) }],
+    conditions: [],
+    order: BY_ID,
+    evenDead: true,
+  };
   const { place, take } = planList(site, asked, { size });
   const shape: Shape = planRecord(site.draft, place, answerOf(site), setsOf(site.nodes));
-  return ({ row }: Found, frame: Frame) => take(row, frame).found.map((found) => [found.record.id, shape(found, frame)] as const);
+  return ({ row }: Found, frame: Frame) =>
+    take(row, frame).found.map((found) => [found.record.id, shape(found, frame)] as const);
 };
 
 const BY_IDS = [
@@ -58,7 +69,10 @@ const anythingBy =
 const idsAsked = ({ call }: Site, frame: Frame): readonly string[] => {
   const ids = call.read(frame).ids as readonly string[];
   if (ids.length <= MOST_IDS) return ids;
-  throw new PublicError("BAD_USER_INPUT", `Argument "ids" may have at most 1,000 ids, but has ${ids.length}. Ask in several requests.`);
+  throw new PublicError(
+    "BAD_USER_INPUT",
+    `Argument "ids" may have at most 1,000 ids, but has ${ids.length}. Ask in several requests.`,
+  );
 };
 
 const idAsked = ({ call }: Site, frame: Frame): readonly string[] => [String(call.read(frame).id)];
@@ -72,7 +86,12 @@ const first =
 
 const country: Field = (site) => {
   const code = bind(site.draft, (frame) => valueAt(site.call.read(frame), "code"));
-  const asked = { record: "Entity", matches: (it: string) => [{ text: fragment("country-by-code", { it, code }) }], conditions: [], order: BY_ID } as const;
+  const asked = {
+    record: "Entity",
+    matches: (it: string) => [{ text: fragment("country-by-code", { it, code }) }],
+    conditions: [],
+    order: BY_ID,
+  } as const;
   const { place, take } = planList(site, asked, { size: () => 1 });
   const shape = planRecord(site.draft, place, answerOf(site), setsOf(site.nodes));
   return ({ row }, frame) => {
@@ -103,5 +122,9 @@ export const query: Fields = {
   sources: page(sourcesAsked),
   statements: page(statementsAsked),
   conflicts: page(conflictsAsked),
+  bilateral,
+  paths,
+  neighbourhood,
   at,
+  dataVersion,
 };

@@ -1,9 +1,12 @@
 import type { Field } from "../plan-record.ts";
+import { bilateralRelation } from "./bilateral.ts";
 import { conflict } from "./conflict.ts";
 import type { Fields } from "./fields.ts";
+import { dataVersionFields } from "./data-version.ts";
 import { figure } from "./figure.ts";
 import { kinds } from "./kinds.ts";
 import { name } from "./name.ts";
+import { openPlanFields } from "./open-plan.ts";
 import { query } from "./query.ts";
 import { relation } from "./relation.ts";
 import { source } from "./source.ts";
@@ -24,11 +27,15 @@ const REGISTRY: Readonly<Record<string, Fields>> = {
   Conflict: conflict,
   Name: name,
   StatusReport: statusReport,
+  BilateralRelation: bilateralRelation,
+  OpenPlan: openPlanFields,
+  DataVersion: dataVersionFields,
 };
 
 /** How a field is planned. Throws when the registry lacks it. */
 export const fieldOf = (type: string, name: string): Field => {
   const found = REGISTRY[type]?.[name];
-  if (found === undefined) throw new Error(`"${type}.${name}" is in schema.graphql, but src/plan/fields does not say how to plan it.`);
+  if (found === undefined)
+    throw new Error(`"${type}.${name}" is in schema.graphql, but src/plan/fields does not say how to plan it.`);
   return found;
 };

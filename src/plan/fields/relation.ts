@@ -8,7 +8,7 @@ import { statementsOfClaims } from "./statements-asked.ts";
 import { statusHistory } from "./status-report.ts";
 
 /** Its sentence: the record, and the names of the entities in it. */
-const sentence: Field = (site) => {
+export const sentence: Field = (site) => {
   need(site, ["type", "role", "validity", "status"]);
   const from = namesOf(site, "a");
   const to = namesOf(site, "b");
@@ -34,7 +34,9 @@ const sentence: Field = (site) => {
 export const relation: Fields = {
   id: column("id"),
   type: column("type"),
-  label: derived<RelationRecord>(["type", "role"], ({ type, role }, { language }) => relationLabel(language as Language, type, role)),
+  label: derived<RelationRecord>(["type", "role"], ({ type, role }, { language }) =>
+    relationLabel(language as Language, type, role),
+  ),
   sentence,
   from: entityIn("a"),
   to: entityIn("b"),

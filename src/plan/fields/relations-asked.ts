@@ -1,7 +1,7 @@
 import type { Spans } from "../../domain/record.ts";
 import type { RelationType } from "../../domain/vocabulary.ts";
 import type { Condition } from "../conditions.ts";
-import { when, whenIn, whenSo, whenValid } from "../conditions.ts";
+import { needing, plain, when, whenIn, whenSo, whenValid } from "../conditions.ts";
 import { bind } from "../draft.ts";
 import type { Ask } from "../field.ts";
 import { placeOf } from "../field.ts";
@@ -16,7 +16,10 @@ const TO = { name: "relations-to", otherEnd: "a" } as const;
 const matchesOf =
   (site: Site, ...directions: readonly (typeof FROM | typeof TO)[]) =>
   (it: string): readonly Match[] =>
-    directions.map(({ name, otherEnd }) => ({ text: fragment(name, { it, parent: placeOf(site).variable }), otherEnd }));
+    directions.map(({ name, otherEnd }) => ({
+      text: fragment(name, { it, parent: placeOf(site).variable }),
+      otherEnd,
+    }));
 
 /** `types` and `kinds` of the arguments, where they are given. */
 const whenAsked = ({ draft, call }: Site): readonly Condition[] => [
@@ -46,12 +49,13 @@ const isDated = ({ draft }: Site): Condition => ({
     () =>
     ({ record }) =>
       (record.spans as Spans).dating === "DATED",
-  needs: ["spans"],
+  need: needing("spans"),
 });
 
-const whenTyped = (site: Site, types: readonly RelationType[]): Condition => {
+/** Of one of some types. */
+export const whenTyped = (site: Site, types: readonly RelationType[]): Condition => {
   const bound = bind(site.draft, () => types);
-  return { text: (it) => fragment("has-type", { it, types: bound }), keep: null, needs: [] };
+  return plain((it) => fragment("has-type", { it, types: bound }));
 };
 
 /** On the day of the argument `on`, and in the window of `during`; whichever is given. */

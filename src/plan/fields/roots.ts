@@ -1,4 +1,15 @@
-import { type Condition, isOneOf, when, whenContains, whenFolded, whenIs, whenSo, whenStatement } from "../conditions.ts";
+import {
+  type Condition,
+  isOneOf,
+  needing,
+  plain,
+  when,
+  whenContains,
+  whenFolded,
+  whenIs,
+  whenSo,
+  whenStatement,
+} from "../conditions.ts";
 import { valueAt } from "../draft.ts";
 import { bind } from "../draft.ts";
 import type { Ask } from "../field.ts";
@@ -14,23 +25,32 @@ import { askWindow, windowOf } from "../window.ts";
  * The lists at the top, with their `where` and `orderBy`.
  */
 
-const at = ({ call }: Site, place: string) => (frame: Frame): unknown => valueAt(call.read(frame), place);
+const at =
+  ({ call }: Site, place: string) =>
+  (frame: Frame): unknown =>
+    valueAt(call.read(frame), place);
 
-const orderAsked = ({ call }: Site, record: Parameters<typeof orderNamed>[0]) => orderNamed(record, call.choice("orderBy"));
+const orderAsked = ({ call }: Site, record: Parameters<typeof orderNamed>[0]) =>
+  orderNamed(record, call.choice("orderBy"));
 
 /** A condition, if its argument is given. */
-const given = ({ call }: Site, place: string, condition: () => Condition): readonly Condition[] => (call.has(place) ? [condition()] : []);
+const given = ({ call }: Site, place: string, condition: () => Condition): readonly Condition[] =>
+  call.has(place) ? [condition()] : [];
 
 const whenStatus = (site: Site): readonly Condition[] =>
-  given(site, "where.status", () => whenFolded(site.draft, "has-status", "status", "status", at(site, "where.status"), isOneOf));
+  given(site, "where.status", () =>
+    whenFolded(site.draft, "has-status", "status", "status", at(site, "where.status"), isOneOf),
+  );
 
-const ends = ({ where }: { readonly where?: { readonly ends?: readonly string[] } }): readonly string[] => where?.ends ?? [];
+const ends = ({ where }: { readonly where?: { readonly ends?: readonly string[] } }): readonly string[] =>
+  where?.ends ?? [];
 
 /** Relations with the ends that the arguments name: none, one, or two in either direction. */
 const matchesOfEnds = (site: Site): ((it: string) => readonly Match[]) => {
   const { draft, call } = site;
   const end = (place: number) => bind(draft, (frame) => ends(call.read(frame))[place]);
-  if (call.count("where.ends") === 0) return (it) => [{ text: fragment("relations", { it, SORT_KEY: orderAsked(site, "Relation").key(it) }) }];
+  if (call.count("where.ends") === 0)
+    return (it) => [{ text: fragment("relations", { it, SORT_KEY: orderAsked(site, "Relation").key(it) }) }];
   if (call.count("where.ends") === 1) {
     const id = end(0);
     return (it) => ["relations-from-id", "relations-to-id"].map((name) => ({ text: fragment(name, { it, id }) }));
@@ -52,15 +72,35 @@ export const relationsAsked: Ask = (site) => {
       ...given(site, "where.types", () => when(draft, "has-type", { types: of("where.types") })),
       ...whenSo(draft, clocks, site.call, "where.during"),
       ...whenStatus(site),
-      ...given(site, "where.disputed", () => whenFolded(draft, "is-disputed", "disputed", "disputed", of("where.disputed"), (value, asked) => value === asked)),
-      ...given(site, "where.minSources", () => whenFolded(draft, "has-sources", "minSources", "sourceCount", of("where.minSources"), (value, asked) => Number(value) >= Number(asked))),
+      ...given(site, "where.disputed", () =>
+        whenFolded(
+          draft,
+          "is-disputed",
+          "disputed",
+          "disputed",
+          of("where.disputed"),
+          (value, asked) => value === asked,
+        ),
+      ),
+      ...given(site, "where.minSources", () =>
+        whenFolded(
+          draft,
+          "has-sources",
+          "minSources",
+          "sourceCount",
+          of("where.minSources"),
+          (value, asked) => Number(value) >= Number(asked),
+        ),
+      ),
       ...given(site, "where.source", () => whenStatement(draft, "is-relation-of-source", clocks, of("where.source"))),
     ],
     order: orderAsked(site, "Relation"),
   };
 };
 
-const all = (name: string) => (it: string): readonly Match[] => [{ text: fragment(name, { it }) }];
+const all =
+  (name: string) =>
+  (it: string): readonly Match[] => [{ text: fragment(name, { it }) }];
 
 export const figuresAsked: Ask = (site) => ({
   record: "Figure",
@@ -68,7 +108,9 @@ export const figuresAsked: Ask = (site) => ({
   conditions: [
     ...given(site, "where.subject", () => whenIs(site.draft, "subject", at(site, "where.subject"))),
     ...given(site, "where.property", () => whenIs(site.draft, "property", at(site, "where.property"))),
-    ...given(site, "where.source", () => whenStatement(site.draft, "is-figure-of-source", site.clocks, at(site, "where.source"))),
+    ...given(site, "where.source", () =>
+      whenStatement(site.draft, "is-figure-of-source", site.clocks, at(site, "where.source")),
+    ),
   ],
   order: orderAsked(site, "Figure"),
 });
@@ -77,7 +119,14 @@ export const conflictsAsked: Ask = (site) => ({
   record: "Conflict",
   matches: all("conflicts"),
   conditions: [
-    ...given(site, "where.kind", () => ({ ...whenIs(site.draft, "kind", at(site, "where.kind")), keep: (frame: Frame) => ({ record }: Found) => record.kind === at(site, "where.kind")(frame), needs: ["kind"] })),
+    ...given(site, "where.kind", () => ({
+      ...whenIs(site.draft, "kind", at(site, "where.kind")),
+      keep:
+        (frame: Frame) =>
+        ({ record }: Found) =>
+          record.kind === at(site, "where.kind")(frame),
+      need: needing("kind"),
+    })),
     ...given(site, "where.subject", () => whenIs(site.draft, "subject", at(site, "where.subject"))),
     ...given(site, "where.property", () => whenIs(site.draft, "property", at(site, "where.property"))),
   ],
@@ -86,7 +135,7 @@ export const conflictsAsked: Ask = (site) => ({
 
 const whenOverlaps = (site: Site, name: string): Condition => {
   const window = askWindow(site.draft, (frame) => windowOf(at(site, "where.during")(frame)));
-  return { text: (it) => fragment(name, { it, from: window.from, to: window.to }), keep: null, needs: [] };
+  return plain((it) => fragment(name, { it, from: window.from, to: window.to }));
 };
 
 export const sourcesAsked: Ask = (site) => ({
@@ -94,7 +143,9 @@ export const sourcesAsked: Ask = (site) => ({
   matches: all("sources"),
   conditions: [
     ...given(site, "where.titleLike", () => whenContains(site.draft, "title", at(site, "where.titleLike"))),
-    ...["publisher", "language", "dataset"].flatMap((name) => given(site, `where.${name}`, () => whenIs(site.draft, name, at(site, `where.${name}`)))),
+    ...["publisher", "language", "dataset"].flatMap((name) =>
+      given(site, `where.${name}`, () => whenIs(site.draft, name, at(site, `where.${name}`))),
+    ),
     ...given(site, "where.during", () => whenOverlaps(site, "is-source-in-window")),
   ],
   order: orderAsked(site, "Source"),
@@ -104,9 +155,10 @@ export const statementsAsked: Ask = (site) => ({
   record: "Statement",
   matches: all("statements"),
   conditions: [
-    ...["subject", "property", "object", "source", "saidBy"].flatMap((name) => given(site, `where.${name}`, () => whenIs(site.draft, name, at(site, `where.${name}`)))),
+    ...["subject", "property", "object", "source", "saidBy"].flatMap((name) =>
+      given(site, `where.${name}`, () => whenIs(site.draft, name, at(site, `where.${name}`))),
+    ),
     ...given(site, "where.during", () => whenOverlaps(site, "is-statement-in-window")),
   ],
   order: orderAsked(site, "Statement"),
 });
-

@@ -22,7 +22,8 @@ const MOST_MATCHES = 1000;
 
 type Hit = { readonly match: NameMatch; readonly found: Found };
 
-const toCursor = ({ match: { score, degree, entity } }: Hit): string => Buffer.from(JSON.stringify(["SEARCH", score, degree, entity])).toString("base64url");
+const toCursor = ({ match: { score, degree, entity } }: Hit): string =>
+  Buffer.from(JSON.stringify(["SEARCH", score, degree, entity])).toString("base64url");
 
 const parse = (cursor: string): unknown => {
   try {
@@ -36,15 +37,23 @@ const fromCursor = (cursor: unknown): SearchOptions["after"] => {
   if (cursor === null || cursor === undefined) return null;
   const parsed = parse(String(cursor));
   const [name, score, degree, entity] = Array.isArray(parsed) ? (parsed as readonly unknown[]) : [];
-  if (name === "SEARCH" && typeof score === "number" && typeof degree === "number" && typeof entity === "string") return { score, degree, entity };
-  throw new PublicError("BAD_USER_INPUT", 'Argument "after" is not a cursor of this search. Take "endCursor" or an edge\'s "cursor" from an answer to the same search.');
+  if (name === "SEARCH" && typeof score === "number" && typeof degree === "number" && typeof entity === "string")
+    return { score, degree, entity };
+  throw new PublicError(
+    "BAD_USER_INPUT",
+    'Argument "after" is not a cursor of this search. Take "endCursor" or an edge\'s "cursor" from an answer to the same search.',
+  );
 };
 
 /** The matches of the call, found once a frame. */
 const matchesOf = ({ call, clocks }: Site, frame: Frame): readonly NameMatch[] => {
   const known = frame.found.get(call.number) as readonly NameMatch[] | undefined;
   if (known !== undefined) return known;
-  const { text, kinds, after } = call.read(frame) as { readonly text: string; readonly kinds?: readonly EntityKind[] | null; readonly after?: string | null };
+  const { text, kinds, after } = call.read(frame) as {
+    readonly text: string;
+    readonly kinds?: readonly EntityKind[] | null;
+    readonly after?: string | null;
+  };
   const first = mustFold(clocks) ? MOST_MATCHES : pageSize(call, frame) + 1;
   const matches = frame.context.searchNames(text, { kinds: kinds ?? null, first, after: fromCursor(after) });
   frame.found.set(call.number, matches);
@@ -60,7 +69,12 @@ const totalOf = ({ call }: Site, frame: Frame): number => {
 export const search: Field = (site) => {
   const { draft, call } = site;
   const ids = bind(draft, (frame) => matchesOf(site, frame).map(({ entity }) => entity));
-  const asked = { record: "Entity", matches: (it: string) => [{ text: fragment("entities-by-ids", { it, ids }) }], conditions: [], order: BY_ID } as const;
+  const asked = {
+    record: "Entity",
+    matches: (it: string) => [{ text: fragment("entities-by-ids", { it, ids }) }],
+    conditions: [],
+    order: BY_ID,
+  } as const;
   const { place, take } = planList(site, asked, { size: (frame) => matchesOf(site, frame).length });
   const shape = planConnection<Hit>(site, {
     node: (type, nodes) => {

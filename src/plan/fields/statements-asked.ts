@@ -18,7 +18,9 @@ export const statementsOfClaims =
   (property: string): Ask =>
   (site) => ({
     record: "Statement",
-    matches: (it) => [{ text: fragment("statements-of-claims", { it, parent: placeOf(site).variable, PARENT_PROPERTY: property }) }],
+    matches: (it) => [
+      { text: fragment("statements-of-claims", { it, parent: placeOf(site).variable, PARENT_PROPERTY: property }) },
+    ],
     conditions: [],
     order: ORDERS.Statement.PUBLISHED_ASC,
   });

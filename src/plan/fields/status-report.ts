@@ -13,6 +13,12 @@ export const statusReport: Fields = {
   status: column("status"),
   statusWord: column("statusWord"),
   validity: value<Statement>(["validity"], ({ validity }) => validity),
-  publishedOn: valueOfLink<Source>("source-of-property", "source", "Source", ["publishedOn"], ({ publishedOn }) => publishedOn),
+  publishedOn: valueOfLink<Source>(
+    "source-of-property",
+    "source",
+    "Source",
+    ["publishedOn"],
+    ({ publishedOn }) => publishedOn,
+  ),
   statement: itself,
 };

@@ -1,0 +1,41 @@
+// The ids of an entity and those around it, up to three steps away, the nearest first; as one map.
+// params: depth, id, limit
+MATCH (center:Entity)
+WHERE center.id = $id AND IS_CENTER
+WITH center.id AS id, [center.id] AS middle
+CALL (middle) {
+  CALL (middle) {
+    MATCH (edge:Relation) WHERE $depth >= 1 AND edge.a IN middle AND IS_ASKED RETURN edge.b AS id
+    UNION ALL
+    MATCH (edge:Relation) WHERE $depth >= 1 AND edge.b IN middle AND IS_ASKED RETURN edge.a AS id
+  }
+  WITH DISTINCT id, middle AS known
+  WHERE NOT id IN known
+  WITH id ORDER BY id LIMIT $limit
+  RETURN collect(id) AS first
+}
+CALL (middle, first) {
+  CALL (first) {
+    MATCH (edge:Relation) WHERE $depth >= 2 AND edge.a IN first AND IS_ASKED RETURN edge.b AS id
+    UNION ALL
+    MATCH (edge:Relation) WHERE $depth >= 2 AND edge.b IN first AND IS_ASKED RETURN edge.a AS id
+  }
+  WITH DISTINCT id, middle + first AS known
+  WHERE NOT id IN known
+  WITH id ORDER BY id LIMIT $limit
+  RETURN collect(id) AS second
+}
+CALL (middle, first, second) {
+  CALL (second) {
+    MATCH (edge:Relation) WHERE $depth >= 3 AND edge.a IN second AND IS_ASKED RETURN edge.b AS id
+    UNION ALL
+    MATCH (edge:Relation) WHERE $depth >= 3 AND edge.b IN second AND IS_ASKED RETURN edge.a AS id
+  }
+  WITH DISTINCT id, middle + first + second AS known
+  WHERE NOT id IN known
+  WITH id ORDER BY id LIMIT $limit
+  RETURN collect(id) AS third
+}
+WITH id, middle + first + second + third AS ids
+WITH {id: id, ids: ids[0..$limit], found: size(ids)} AS it, id
+WHERE id IS NOT NULL

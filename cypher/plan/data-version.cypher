@@ -1,0 +1,4 @@
+// The state of the data.
+// params: none
+MATCH (it:Meta)
+WHERE it.key = 'data'

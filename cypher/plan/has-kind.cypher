@@ -1,0 +1,3 @@
+// It is of one of some kinds.
+// params: kinds
+it.kind IN $kinds

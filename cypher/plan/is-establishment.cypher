@@ -1,0 +1,3 @@
+// With it the two countries established diplomatic relations.
+// params: none
+it.eventKind = 'RELATIONS_ESTABLISHED'

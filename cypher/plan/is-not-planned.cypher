@@ -1,0 +1,3 @@
+// It was not only planned.
+// params: none
+NOT it.planned

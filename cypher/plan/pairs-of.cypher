@@ -1,0 +1,4 @@
+// What is bilateral for the two countries above.
+// params: none
+MATCH (it:Pair)
+WHERE it.pair = parent.id

@@ -1,0 +1,169 @@
+import type { GraphQLObjectType } from "graphql";
+import { PublicError } from "../../errors.ts";
+import { type Condition, when, whenSo } from "../conditions.ts";
+import { bind } from "../draft.ts";
+import { answerOf } from "../field.ts";
+import { fragment } from "../fragment.ts";
+import type { Frame } from "../frame.ts";
+import { mustFold } from "../frame.ts";
+import { isEntityLeft, isLeft } from "../left.ts";
+import { planList } from "../many.ts";
+import { BY_ID } from "../orders.ts";
+import type { Found, Place } from "../place.ts";
+import type { Field, Site } from "../plan-record.ts";
+import { planRecord } from "../plan-record.ts";
+import { select, setsOf } from "../select.ts";
+import { newTree } from "../tree.ts";
+
+/*
+ * The fragment `around` finds the ids, step by step, each step cut at the limit; then their records are fetched. Under clocks
+ * a relation may drop out after the graph has answered, and with it what only it led to.
+ */
+
+const RELATIONS_FOR_EACH = 10;
+
+const within = (name: string, value: unknown, least: number, most: number): number => {
+  const given = Number(value);
+  if (given >= least && given <= most) return given;
+  throw new PublicError(
+    "BAD_USER_INPUT",
+    `Argument "${name}" must be ${least} to ${most.toLocaleString("en")}, but is ${given}.`,
+  );
+};
+
+const limitOf = ({ call }: Site, frame: Frame): number => within("limit", call.read(frame).limit, 1, 1000);
+const depthOf = ({ call }: Site, frame: Frame): number => within("depth", call.read(frame).depth, 1, 3);
+
+/** The condition on the relations that lead from step to step. */
+const isAsked = ({ clocks }: Site, conditions: readonly Condition[]): string => {
+  const exact = conditions.filter(({ keep }) => keep === null || !mustFold(clocks));
+  return [...isLeft("Relation", "edge", clocks), ...exact.map(({ text }) => text("edge", { text: "" }))].join(" AND ");
+};
+
+const planIds = (site: Site, conditions: readonly Condition[]) => {
+  const { draft, clocks, call } = site;
+  const filling = {
+    id: bind(draft, (frame) => call.read(frame).center),
+    depth: bind(draft, (frame) => depthOf(site, frame)),
+    limit: bind(draft, (frame) => limitOf(site, frame)),
+    IS_ASKED: isAsked(site, conditions),
+    IS_CENTER: mustFold(clocks) ? isEntityLeft("center", clocks) : "true",
+  };
+  const ids = planList(
+    { ...site, clocks },
+    {
+      record: "Subgraph",
+      matches: (it) => [{ text: fragment("around", { it, ...filling }) }],
+      conditions: [],
+      order: BY_ID,
+    },
+    { size: () => 1 },
+  );
+  for (const field of ["ids", "found"]) ids.place.needs.add(field);
+  return ids;
+};
+
+const below = (site: Site, place: Place): Site => ({ ...site, place, branches: place.branches, gate: null });
+
+const planParts = (site: Site, place: Place, conditions: readonly Condition[]) => {
+  const all = (
+    record: "Entity" | "Relation",
+    name: string,
+    asked: readonly Condition[],
+    size: (frame: Frame) => number,
+  ) =>
+    planList(
+      below(site, place),
+      {
+        record,
+        matches: (it) => [{ text: fragment(name, { it, parent: place.variable }) }],
+        conditions: asked,
+        order: BY_ID,
+      },
+      { size, withMore: true },
+    );
+  const entities = all("Entity", "entities-in", [], (frame) => limitOf(site, frame));
+  const relations = all(
+    "Relation",
+    "relations-among",
+    conditions,
+    (frame) => RELATIONS_FOR_EACH * limitOf(site, frame),
+  );
+  for (const field of ["from", "to"]) relations.place.needs.add(field);
+  return { entities, relations };
+};
+
+/** The ids that the relations lead to from a center, so many steps away. */
+const reached = (center: string, relations: readonly Found[], depth: number): ReadonlySet<unknown> => {
+  const known = new Set<unknown>([center]);
+  for (let step = 0; step < depth; step += 1) {
+    const front = relations.filter(({ record: { from, to } }) => known.has(from) !== known.has(to));
+    for (const { record } of front) known.add(record.from).add(record.to);
+  }
+  return known;
+};
+
+type Around = {
+  readonly center: string;
+  readonly entities: readonly Found[];
+  readonly relations: readonly Found[];
+  readonly isPartial: boolean;
+};
+type OfAround = (around: Around, frame: Frame) => unknown;
+
+/** The fields of a Subgraph. */
+const planFields = (
+  site: Site,
+  { entities, relations }: ReturnType<typeof planParts>,
+): readonly (readonly [string, OfAround])[] => {
+  const type = answerOf(site) as GraphQLObjectType;
+  return [...select(site.draft, type, setsOf(site.nodes))].map(([key, nodes]): readonly [string, OfAround] => {
+    const part = answerOf({ ...site, type, nodes });
+    const name = nodes[0]?.name.value ?? "";
+    if (name === "isPartial") return [key, ({ isPartial }) => isPartial];
+    const shape = planRecord(site.draft, name === "relations" ? relations.place : entities.place, part, setsOf(nodes));
+    if (name === "relations") return [key, (around, frame) => around.relations.map((found) => shape(found, frame))];
+    if (name === "entities") return [key, (around, frame) => around.entities.map((found) => shape(found, frame))];
+    return [
+      key,
+      ({ center, entities: found }, frame) =>
+        found.filter(({ record }) => record.id === center).map((each) => shape(each, frame))[0] ?? null,
+    ];
+  });
+};
+
+/** `Query.neighbourhood` */
+export const neighbourhood: Field = (site) => {
+  const { draft, clocks, call } = site;
+  const conditions = [
+    ...(call.has("types") ? [when(draft, "has-type", { types: (frame) => call.read(frame).types })] : []),
+    ...whenSo(draft, clocks, call, "during"),
+  ];
+  const ids = planIds(site, conditions);
+  const parts = planParts(site, ids.place, conditions);
+  const fields = planFields(site, parts);
+  return ({ row }, frame) => {
+    const [found] = ids.take(row, frame).found;
+    if (found === undefined) return null;
+    const {
+      id,
+      ids: order,
+      found: count,
+    } = found.record as { readonly id: string; readonly ids: readonly string[]; readonly found: number };
+    const relations = parts.relations.take(found.row, frame);
+    const near = reached(id, relations.found, depthOf(site, frame));
+    const isThere = mustFold(clocks) ? (each: unknown) => near.has(each) : () => true;
+    const around: Around = {
+      center: id,
+      entities: parts.entities
+        .take(found.row, frame)
+        .found.filter(({ record }) => isThere(record.id))
+        .toSorted((a, b) => order.indexOf(String(a.record.id)) - order.indexOf(String(b.record.id))),
+      relations: relations.found.filter(({ record }) => isThere(record.from) && isThere(record.to)),
+      isPartial: count > limitOf(site, frame) || relations.hasMore,
+    };
+    const tree = newTree(null);
+    for (const [key, shape] of fields) tree[key] = shape(around, frame);
+    return tree;
+  };
+};
