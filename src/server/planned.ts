@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import type { Limits } from "../config.ts";
+import { PublicError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { executePlan } from "../plan/execute-plan.ts";
 import { type Operation, planOperation } from "../plan/plan.ts";
@@ -55,12 +56,16 @@ export const contextMaker =
     };
   };
 
+const rootOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError !== undefined ? rootOf(error.originalError) : error;
+
 /** What GraphQL says of variables that do not fit has no code of its own; Apollo gives it this one too. */
 const asClientsMistake = <Result>(work: () => Result): Result => {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof GraphQLError) || error.originalError instanceof Error) throw error;
+    const isGraphQlsOwn = error instanceof GraphQLError && !(rootOf(error) instanceof PublicError);
+    if (!isGraphQlsOwn) throw error;
     const { message, nodes } = error;
     throw new GraphQLError(message, { ...(nodes ? { nodes } : {}), extensions: { code: "BAD_USER_INPUT" } });
   }
