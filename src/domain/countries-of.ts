@@ -1,7 +1,7 @@
 import { NOW } from "./at.ts";
 import { isRecorded } from "./clocks.ts";
 import type { FactIndex } from "./facts.ts";
-import { type Alternatives, both, needed } from "./grounds.ts";
+import { type Alternatives, both, distinct, needed } from "./grounds.ts";
 import { groupBy } from "./group-by.ts";
 import type { StoredStatement } from "./statement.ts";
 import type { Property } from "./vocabulary.ts";
@@ -9,70 +9,81 @@ import type { Property } from "./vocabulary.ts";
 /** Countries, each with the statements of structure that lead to it. */
 export type Countries = ReadonlyMap<string, Alternatives>;
 
-const NONE: Countries = new Map();
+type Links = readonly StoredStatement[];
 
 /** Statements of one claim are worth the same: only those that no other covers lead on. */
-const linksOf = (from: string, property: Property, index: FactIndex): readonly StoredStatement[] =>
+const linksOf = (from: string, property: Property, index: FactIndex): Links =>
   [...groupBy(index.from(from, property), ({ object }) => object).values()].flatMap(needed);
 
-const merged = (all: readonly Countries[]): Countries => {
-  const countries = new Map<string, Alternatives>();
-  for (const [country, grounds] of all.flatMap((some) => [...some]))
-    countries.set(country, [...(countries.get(country) ?? []), ...grounds]);
-  return countries;
+const isLive = (statement: StoredStatement): boolean => isRecorded(statement, NOW);
+
+/** From a body to the country that it is of; without a live one, also to the body that it is part of. */
+const bodyLinks = (id: string, index: FactIndex): Links => {
+  const own = linksOf(id, "BODY_OF", index);
+  return own.some(isLive) ? own : [...own, ...linksOf(id, "PART_OF", index)];
 };
 
-type Way = (id: string, index: FactIndex, seen: readonly string[]) => Countries;
+/** From a place or a body to where it lies, and from a place to the place that it is part of. */
+const placeLinks = (id: string, index: FactIndex): Links =>
+  index.kindOf(id) === "PLACE"
+    ? [...linksOf(id, "LOCATED_IN", index), ...linksOf(id, "PART_OF", index)]
+    : linksOf(id, "LOCATED_IN", index);
 
-/** The countries at the other end of links of one property, reached from there by `onwards`. */
-const follow =
-  (property: Property, onwards: Way): Way =>
-  (id, index, seen) =>
-    seen.includes(id)
-      ? NONE
-      : merged(
-          linksOf(id, property, index).map((link) => {
-            const next = link.object ?? "";
-            const found =
-              index.kindOf(next) === "COUNTRY" ? new Map([[next, [[]]]]) : onwards(next, index, [...seen, id]);
-            return new Map([...found].map(([country, grounds]) => [country, both([[link]], grounds)]));
-          }),
-        );
+const isSame = (a: Alternatives, b: Alternatives): boolean =>
+  a.length === b.length &&
+  a.every((ground, i) => ground.length === b[i]?.length && ground.every((statement) => b[i]?.includes(statement)));
 
-const nowhere: Way = () => NONE;
-
-const isLive = (grounds: Alternatives): boolean =>
-  grounds.some((ground) => ground.every((statement) => isRecorded(statement, NOW)));
-
-/** The first way that leads somewhere now; what only dead statements of earlier ways led to is kept beside it. */
-const firstOf =
-  (...ways: readonly Way[]): Way =>
-  (id, index, seen) => {
-    const found: Countries[] = [];
-    for (const way of ways) {
-      const countries = way(id, index, seen);
-      found.push(countries);
-      if ([...countries.values()].some(isLive)) break;
+/**
+ * The countries to which links lead, over any number of them. What is reached again is only followed on when there is a new
+ * ground for it, so that circles end.
+ */
+const walk = (start: string, linksAt: typeof bodyLinks, index: FactIndex): Countries => {
+  const reached = new Map<string, Alternatives>([[start, [[]]]]);
+  const queue = [start];
+  for (let id = queue.shift(); id !== undefined; id = queue.shift())
+    for (const link of linksAt(id, index)) {
+      const next = link.object ?? "";
+      const known = reached.get(next) ?? [];
+      const grounds = distinct([...known, ...both(reached.get(id) ?? [], [[link]])]);
+      if (isSame(known, grounds)) continue;
+      reached.set(next, grounds);
+      if (index.kindOf(next) !== "COUNTRY") queue.push(next);
     }
-    return merged(found);
-  };
+  return new Map([...reached].filter(([id]) => index.kindOf(id) === "COUNTRY"));
+};
 
-const ofPlace: Way = (id, index, seen) =>
-  merged([follow("LOCATED_IN", ofPlace)(id, index, seen), follow("PART_OF", ofPlace)(id, index, seen)]);
+const merged = (all: readonly Countries[]): Countries =>
+  new Map(
+    [
+      ...groupBy(
+        all.flatMap((some) => [...some]),
+        ([country]) => country,
+      ),
+    ].map(([country, found]) => [country, distinct(found.flatMap(([, grounds]) => grounds))]),
+  );
 
-const ofBody: Way = (id, index, seen) =>
-  firstOf(follow("BODY_OF", nowhere), follow("PART_OF", ofBody))(id, index, seen);
+/** A body belongs to the country that it is BODY_OF, itself or as part of another; without a live one, to the one where it is. */
+const ofInstitution = (id: string, index: FactIndex): Countries => {
+  const countries = walk(id, bodyLinks, index);
+  const isKnown = [...countries.values()].flat().some((ground) => ground.every(isLive));
+  return isKnown ? countries : merged([countries, walk(id, placeLinks, index)]);
+};
 
-/** A body belongs to the country that it is BODY_OF, itself or as part of another; else to the one where it is. */
-const ofInstitution: Way = (id, index, seen) => firstOf(ofBody, follow("LOCATED_IN", ofPlace))(id, index, seen);
-
-const ofOffice: Way = follow("OFFICE_OF", ofInstitution);
+const ofOffice = (id: string, index: FactIndex): Countries =>
+  merged(
+    linksOf(id, "OFFICE_OF", index).map(
+      (link) =>
+        new Map(
+          [...countriesOf(link.object ?? "", index)].map(([country, grounds]) => [country, both([[link]], grounds)]),
+        ),
+    ),
+  );
 
 /** The countries that a country, an institution, an office or a place stands for, by structure alone. model.md, "Two countries". */
 export const countriesOf = (id: string, index: FactIndex): Countries => {
   const kind = index.kindOf(id);
   if (kind === "COUNTRY") return new Map([[id, [[]]]]);
-  if (kind === "INSTITUTION") return ofInstitution(id, index, []);
-  if (kind === "OFFICE") return ofOffice(id, index, []);
-  return kind === "PLACE" ? ofPlace(id, index, []) : NONE;
+  if (kind === "INSTITUTION") return ofInstitution(id, index);
+  if (kind === "OFFICE") return ofOffice(id, index);
+  return kind === "PLACE" ? walk(id, placeLinks, index) : new Map();
 };

@@ -198,3 +198,23 @@ test("who is only to hold an office does not stand for its country", () => {
   const next = told("person:p HOLDS_OFFICE office:president-a", { status: "PLANNED", source: "source:b" });
   expect(pairs("office:minister-b MET_AT meeting:m", met, next)).toEqual([]);
 });
+
+test("bodies and places that lie in each other in circles lead to their countries all the same, and soon", () => {
+  const ring = Array.from({ length: 14 }, (_, i) => `institution:ring-${i}`);
+  const places = Array.from({ length: 14 }, (_, i) => `place:ring-${i}`);
+  const all = (ids: readonly string[], property: string) =>
+    ids.flatMap((one) => ids.filter((other) => other !== one).map((other) => told(`${one} ${property} ${other}`)));
+  const { pairs: found } = project({
+    entities: entities(...IDS, ...ring, ...places),
+    statements: [
+      ...all(ring, "PART_OF"),
+      ...all(places, "LOCATED_IN"),
+      told("institution:ring-0 LOCATED_IN place:ring-0"),
+      told("institution:ring-13 BODY_OF country:A"),
+      told("place:ring-13 LOCATED_IN country:B"),
+      told("institution:ring-0 VISITOR_ON visit:v"),
+      told("visit:v VISIT_TO place:ring-0"),
+    ],
+  });
+  expect(found).toMatchObject([{ pair: "country:A|country:B", because: [[[{ length: 3 }], [{ length: 3 }]]] }]);
+});
