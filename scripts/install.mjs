@@ -29,7 +29,10 @@ export const installMissing = () => {
   if (isInstalled()) return;
   console.error("Installing the dependencies (once; about a minute) …");
   const options = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  const { status, error } = spawnSync("npm", options, { stdio: ["inherit", 2, 2], shell: process.platform === "win32" });
+  const { status, error } = spawnSync("npm", options, {
+    stdio: ["inherit", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (status !== 0) {
     console.error(
       `The dependencies could not be installed${error ? ` (${error.message})` : ""}. Run "npm ci" to see why.`,

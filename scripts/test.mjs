@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildMissing } from "./build.mjs";
 import { installMissing } from "./install.mjs";
 
 /*
@@ -85,6 +86,7 @@ On no engine: ${none} tests passed.`);
   if (process.env.ENTENTE_TEST_SUMMARY) writeFileSync(process.env.ENTENTE_TEST_SUMMARY, JSON.stringify(summary));
 };
 
+buildMissing(["playground"]);
 const { neo4j, missing } = await findNeo4j();
 if (isCi && neo4j === null) {
   console.error(`CI is set, so nothing may be left out, but Neo4j needs ${missing}.`);

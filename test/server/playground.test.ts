@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { root } from "../../src/root.ts";
@@ -36,28 +36,30 @@ afterAll(async () => {
   await service?.close();
 });
 
-inBrowser("the playground opens and lists ten example queries", async () => {
-  await page.goto(`${service.url}/playground/`);
-  await page.waitForSelector(".examples .example");
-  expect(await page.locator(".examples .example").allTextContents()).toEqual(EXAMPLES.map(({ title }) => title));
-  expect(EXAMPLES).toHaveLength(10);
-});
-
-for (const { title } of EXAMPLES)
-  inBrowser(`"${title}" opens, runs, and shows its answer`, async () => {
-    await page.waitForSelector(".graphiql-query-editor .view-line");
-    const answered = page.waitForResponse(
-      (response) => response.url().endsWith("/graphql") && response.request().postData()?.includes(title) === true,
-    );
-    await page.locator(".examples .example", { hasText: title }).click();
-    const response = await answered;
-    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
-    expect({ status: response.status(), errors }).toEqual({ status: 200, errors: undefined });
-    expect(data).not.toBeNull();
-    await page.locator(".graphiql-response .view-line", { hasText: '"data"' }).first().waitFor();
+describe("grafeo", () => {
+  inBrowser("the playground opens and lists ten example queries", async () => {
+    await page.goto(`${service.url}/playground/`);
+    await page.waitForSelector(".examples .example");
+    expect(await page.locator(".examples .example").allTextContents()).toEqual(EXAMPLES.map(({ title }) => title));
+    expect(EXAMPLES).toHaveLength(10);
   });
 
-inBrowser("no request leaves this machine, and the page breaks no rule of its policy", () => {
-  expect([...hosts]).toEqual([new URL(service.url).host]);
-  expect(complaints).toEqual([]);
+  for (const { title } of EXAMPLES)
+    inBrowser(`"${title}" opens, runs, and shows its answer`, async () => {
+      await page.waitForSelector(".graphiql-query-editor .view-line");
+      const answered = page.waitForResponse(
+        (response) => response.url().endsWith("/graphql") && response.request().postData()?.includes(title) === true,
+      );
+      await page.locator(".examples .example", { hasText: title }).click();
+      const response = await answered;
+      const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+      expect({ status: response.status(), errors }).toEqual({ status: 200, errors: undefined });
+      expect(data).not.toBeNull();
+      await page.locator(".graphiql-response .view-line", { hasText: '"data"' }).first().waitFor();
+    });
+
+  inBrowser("no request leaves this machine, and the page breaks no rule of its policy", () => {
+    expect([...hosts]).toEqual([new URL(service.url).host]);
+    expect(complaints).toEqual([]);
+  });
 });

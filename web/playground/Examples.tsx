@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { useEffect } from "react";
 import { EXAMPLES, type Example } from "./examples.ts";
 
 const Icon = () => (
@@ -12,8 +13,9 @@ const ExampleButton = ({ example }: { readonly example: Example }) => {
   const { addTab, run } = useGraphiQLActions();
   const open = () => {
     if (editor === undefined) return;
-    if (editor.getValue().trim() !== "") addTab();
-    editor.setValue(example.query);
+    const isOpen = editor.getValue().trim() === example.query.trim();
+    if (!isOpen && editor.getValue().trim() !== "") addTab();
+    if (!isOpen) editor.setValue(example.query);
     // The editor reads the document before it can be run.
     setTimeout(run, 300);
   };
@@ -24,15 +26,28 @@ const ExampleButton = ({ example }: { readonly example: Example }) => {
   );
 };
 
-const Examples = () => (
-  <section className="examples">
-    <h2>Example queries</h2>
-    <p>Each opens and runs. They only read: no key is needed.</p>
-    {EXAMPLES.map((example) => (
-      <ExampleButton key={example.title} example={example} />
-    ))}
-  </section>
-);
+/** Cyrillic letters and dashes are no mistakes here, though they look like Latin ones. */
+const useCalmEditors = () => {
+  const query = useGraphiQL((state) => state.queryEditor);
+  const response = useGraphiQL((state) => state.responseEditor);
+  useEffect(() => {
+    for (const editor of [query, response])
+      editor?.updateOptions({ unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false } });
+  }, [query, response]);
+};
+
+const Examples = () => {
+  useCalmEditors();
+  return (
+    <section className="examples">
+      <h2>Example queries</h2>
+      <p>Each opens and runs. They only read: no key is needed.</p>
+      {EXAMPLES.map((example) => (
+        <ExampleButton key={example.title} example={example} />
+      ))}
+    </section>
+  );
+};
 
 /** The panel beside the editor that lists the example queries. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: "Example queries", icon: Icon, content: Examples };
