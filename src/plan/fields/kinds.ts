@@ -4,7 +4,7 @@ import { fragment } from "../fragment.ts";
 import { ORDERS } from "../orders.ts";
 import { entity } from "./entity.ts";
 import type { Fields } from "./fields.ts";
-import { other, others } from "./others.ts";
+import { other, others, othersOfKinds } from "./others.ts";
 import { holdersOfOffice, officesHeld } from "./relations-asked.ts";
 import { statusHistory } from "./status-report.ts";
 
@@ -59,8 +59,8 @@ export const kinds: Readonly<Record<string, Fields>> = {
     ...entity,
     ...dated,
     visitors: others("TO", "VISITOR_ON"),
-    hosts: others("FROM", "VISIT_TO"),
-    places: others("FROM", "TOOK_PLACE_IN"),
+    hosts: othersOfKinds(["COUNTRY", "INSTITUTION", "EVENT"], "FROM", "VISIT_TO"),
+    places: othersOfKinds(["PLACE"], "FROM", "VISIT_TO", "TOOK_PLACE_IN"),
   },
   Meeting: { ...entity, ...gathering, participants: others("TO", "MET_AT") },
   Event: {

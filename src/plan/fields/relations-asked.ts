@@ -1,3 +1,4 @@
+import type { EntityKind } from "../../domain/entity.ts";
 import type { Spans } from "../../domain/record.ts";
 import type { RelationType } from "../../domain/vocabulary.ts";
 import type { Condition } from "../conditions.ts";
@@ -87,13 +88,17 @@ export const holdersOfOffice: Ask = (site) => ({
 
 /** Relations of some types, by which other entities are found: the best-sourced first, then by the other end. */
 export const relationsToOthers =
-  (direction: "FROM" | "TO", types: readonly RelationType[]): Ask =>
+  (direction: "FROM" | "TO", types: readonly RelationType[], kinds?: readonly EntityKind[]): Ask =>
   (site) => {
     const way = direction === "FROM" ? FROM : TO;
     return {
       record: "Relation",
       matches: matchesOf(site, way),
-      conditions: [whenTyped(site, types), ...whenValid(site.draft, site.clocks)],
+      conditions: [
+        whenTyped(site, types),
+        ...(kinds === undefined ? [] : [when(site.draft, "other-end-has-kind", { kinds: () => kinds })]),
+        ...whenValid(site.draft, site.clocks),
+      ],
       order: { ...ORDERS.Relation.SOURCES_DESC, within: (it) => `${it}.${way.otherEnd}` },
     };
   };
