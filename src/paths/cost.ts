@@ -1,14 +1,14 @@
 /*
  * Terminology
  *
- * Unit   a ten-millionth of a point of score. Costs are whole numbers of units, so that sums are exact whatever their
+ * Unit   a ten-thousand-millionth of a point of score. Costs are whole numbers of units, so that sums are exact whatever their
  *        order, and two paths tie only when they do.
  */
 
-const UNITS_A_POINT = 10_000_000;
+const UNITS_A_POINT = 10_000_000_000;
 
 /** Added to each step when length comes first: more than any path of sixteen steps can cost otherwise. */
-const LENGTH_FIRST = 1_000_000_000;
+const LENGTH_FIRST = 1_000_000_000_000;
 
 /** 1 + 0.6 / sources. */
 export const stepCost = (sources: number): number => Math.round(UNITS_A_POINT * (1 + 0.6 / sources));
@@ -23,6 +23,6 @@ export const CHEAPEST_STEP = UNITS_A_POINT;
 /** What an order adds to each step. */
 export const orderCost = (orderBy: "RELEVANCE" | "LENGTH"): number => (orderBy === "LENGTH" ? LENGTH_FIRST : 0);
 
-/** The sum of model.md, "Paths", from the cost of a path of that many steps. */
+/** The sum of model.md, "Paths", from the cost of a path of that many steps; to six decimals. */
 export const toScore = (cost: number, steps: number, orderBy: "RELEVANCE" | "LENGTH"): number =>
-  (cost - steps * orderCost(orderBy)) / UNITS_A_POINT;
+  Math.round((cost - steps * orderCost(orderBy)) / (UNITS_A_POINT / 1e6)) / 1e6;

@@ -29,7 +29,7 @@ export type PathIndex = {
   /** By id, also by ids that answer as it. */
   readonly nodes: ReadonlyMap<string, number>;
   /** Cost units for passing through. */
-  readonly penalties: Int32Array;
+  readonly penalties: Float64Array;
   /** 0: never a stop inside a path (an office that takes no part itself). */
   readonly stops: Uint8Array;
   readonly existsFrom: Int32Array;
@@ -164,7 +164,7 @@ const describeNodes = (
   }
   const existences = entities.map(existenceOf);
   return {
-    penalties: degrees.map(hubPenalty),
+    penalties: Float64Array.from(degrees, hubPenalty),
     stops,
     existsFrom: Int32Array.from(existences, ({ from }) => from),
     existsTo: Int32Array.from(existences, ({ to }) => to),

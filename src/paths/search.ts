@@ -117,7 +117,7 @@ export const leadsTo = (search: Search, node: number): boolean =>
 
 /** What it costs to pass through a node; nothing at the ends. */
 export const passingCost = (search: Search, node: number): number =>
-  node === search.from || node === search.to ? 0 : read(search.index.penalties, node);
+  node === search.from || node === search.to ? 0 : (search.index.penalties[node] as number);
 
 /** Calls `visit` for each neighbour with its arcs, `start` until `end`. Stops when the budget is spent. */
 export const eachGroup = (

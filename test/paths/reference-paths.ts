@@ -140,7 +140,7 @@ const isCertain = (history: History, choice: readonly Term[]): boolean => {
       : i;
   });
   const wholeDays = choice.map(({ form, from, to }) =>
-    form === "WITHIN" ? GRID.filter((day) => from <= day && day <= to) : [""],
+    form === "WITHIN" ? [from, ...GRID.filter((day) => from < day && day < to), to] : [""],
   );
   const own = wholeDays.map((days, i) => (owner[i] === i ? days : [""]));
   return product(own).every((days) =>

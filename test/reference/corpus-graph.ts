@@ -19,12 +19,10 @@ import { createSchema } from "../../src/server/create-schema.ts";
 import { createNameService } from "../../src/server/name-service.ts";
 import { type Engine, openEmptyGraph } from "../engines.ts";
 import { corpusFacts } from "./corpus-facts.ts";
+import { TODAY } from "./today.ts";
 import { readWorld, type World } from "./world.ts";
 
 export type Variables = Readonly<Record<string, unknown>>;
-
-/** The day that all answers take for today. */
-export const TODAY = "2025-02-01";
 
 const text = readFileSync(join(root, "schema.graphql"), "utf8");
 

@@ -1,4 +1,5 @@
 import type { At } from "../../src/domain/at.ts";
+import { hasClocks } from "../../src/domain/clocks.ts";
 import { type EntityKind, OCCURRENCE_KINDS } from "../../src/domain/entity.ts";
 import type { ConflictKind, EntityRecord, FigureRecord, RelationRecord } from "../../src/domain/record.ts";
 import type { Status } from "../../src/domain/status.ts";
@@ -256,8 +257,13 @@ const find = <T extends { readonly id: string }>(view: View, items: readonly T[]
   return found === undefined ? null : seen(view)(found);
 };
 
+/** Anything by id: without clocks also what was retracted, for it says so itself. */
 const node = ({ view }: Root, { id }: { readonly id: string }) => {
   const entity = entityById(view, id);
+  if (!hasClocks(view.at))
+    return entity === null
+      ? (find(view, view.stored.relations, id) ?? find(view, view.world.statements, id) ?? find(view, view.sources, id))
+      : seen(view)(entity);
   return entity === null
     ? (find(view, view.relations, id) ?? find(view, view.statements, id) ?? find(view, view.sources, id))
     : seen(view)(entity);

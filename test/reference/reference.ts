@@ -9,6 +9,9 @@ import {
 import { NOW } from "../../src/domain/at.ts";
 import type { EntityRecord } from "../../src/domain/record.ts";
 import { entityResolvers, type Seen, typeOfKind } from "./entities.ts";
+import { bilateral, bilateralResolvers } from "./bilateral.ts";
+import { neighbourhood } from "./neighbourhood.ts";
+import { pathResolvers, paths } from "./paths.ts";
 import { query } from "./query.ts";
 import { recordResolvers } from "./records.ts";
 import { search } from "./search.ts";
@@ -22,9 +25,11 @@ import { viewOf, type World } from "./world.ts";
 type Resolver = (parent: never, asked: never) => unknown;
 
 const RESOLVERS: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
-  Query: { ...query, search },
+  Query: { ...query, search, bilateral, neighbourhood, paths },
   ...entityResolvers,
   ...recordResolvers,
+  ...bilateralResolvers,
+  ...pathResolvers,
 };
 
 const PREFIXES: readonly (readonly [string, string])[] = [
