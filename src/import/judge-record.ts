@@ -63,7 +63,18 @@ const judgeStatement = (statement: Statement, history: History | null, bench: Be
   return changedIf(bench.statements.put(statement.id, value));
 };
 
+/** Refused rather than kept without effect. */
+const MERGING: Verdict = {
+  is: "refused",
+  problem: {
+    path: "verdict",
+    reason: "It is SAME, but this version keeps only judgements that two things are DIFFERENT.",
+    mend: "Give both things one id in what is imported.",
+  },
+};
+
 const judgeJudgement = (judgement: Judgement, history: History | null, bench: Bench, now: string): Verdict => {
+  if (judgement.verdict === "SAME") return MERGING;
   const needs = missing([judgement.a, judgement.b], bench);
   if (needs !== undefined) return { is: "waiting", needs };
   const held = bench.judgements.get(judgement.id);

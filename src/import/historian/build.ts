@@ -1,0 +1,109 @@
+import type { Entity, EntityKind } from "../../domain/entity.ts";
+import { makeStatement } from "../../domain/make-statement.ts";
+import { EDITORIAL, type Literal, type NameKind, type Statement } from "../../domain/statement.ts";
+import type { Validity } from "../../domain/validity.ts";
+import { parseValidity, type ValidityOptions } from "../../domain/validity-of.ts";
+import type { Property } from "../../domain/vocabulary.ts";
+import { foldName } from "../../names/fold.ts";
+import type { Problem } from "../problem.ts";
+import type { ImportRecord } from "../records.ts";
+
+/** What one record of the historian says: records of ours, and what of it does not go in. One of the two is never empty. */
+export type Outcome = { readonly records: readonly ImportRecord[]; readonly problems: readonly Problem[] };
+
+export const saying = (records: readonly ImportRecord[], problems: readonly Problem[] = []): Outcome => ({
+  records,
+  problems,
+});
+
+export const refusing = (path: string | null, reason: string, mend: string): Outcome => ({
+  records: [],
+  problems: [{ path, reason, mend }],
+});
+
+export const entity = (id: string, kind: EntityKind, parts: Partial<Entity> = {}): ImportRecord => ({
+  type: "entity",
+  value: {
+    id,
+    kind,
+    code: null,
+    form: null,
+    eventKind: null,
+    placeKind: null,
+    externalIds: [],
+    descriptions: {},
+    ...parts,
+  },
+});
+
+/** Who says it, and in which dataset. */
+export type Voice = { readonly source: string; readonly dataset: string };
+
+/** The same dataset, in our own voice: for names. */
+export const ours = ({ dataset }: Voice): Voice => ({ source: EDITORIAL, dataset });
+
+type Parts = Partial<Pick<Statement, "object" | "literal" | "role" | "validity" | "status" | "statusWord">>;
+
+export const statement = (voice: Voice, subject: string, property: Property, parts: Parts): ImportRecord => ({
+  type: "statement",
+  value: makeStatement({
+    subject,
+    property,
+    object: null,
+    literal: null,
+    role: null,
+    validity: null,
+    status: null,
+    statusWord: null,
+    saidBy: null,
+    locators: [],
+    ...voice,
+    ...parts,
+  }),
+  history: null,
+});
+
+export const link = (
+  voice: Voice,
+  subject: string,
+  property: Property,
+  object: string,
+  validity: Validity | null = null,
+): ImportRecord => statement(voice, subject, property, { object, validity });
+
+export const name = (
+  voice: Voice,
+  subject: string,
+  text: string,
+  kind: NameKind,
+  { language = "en", validity = null }: { readonly language?: string; readonly validity?: Validity | null } = {},
+): ImportRecord => {
+  const script = ["ru", "kk", "be"].includes(language) ? "Cyrl" : "Latn";
+  const literal: Literal = { type: "NAME", text: text.slice(0, 500), language, script, kind };
+  return statement(voice, subject, "NAME", { literal, validity });
+};
+
+export const remark = (voice: Voice, subject: string, text: string): ImportRecord =>
+  statement(voice, subject, "REMARK", { literal: { type: "TEXT", text: text.slice(0, 10_000), language: "en" } });
+
+/** A name as part of an id: folded, words joined by hyphens. */
+export const slugOf = (text: string): string => foldName(text).replaceAll(" ", "-").slice(0, 100);
+
+/** The days of an occurrence, from its first and last. */
+export const daysOf = (from: string, to: string, options: ValidityOptions = {}): Validity =>
+  parseValidity(from === to ? from : `${from}/${to}`, options);
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** What is wrong with two days of an occurrence; `null` when nothing is. */
+export const problemOfDays = (from: string | null, to: string | null): Problem | null => {
+  if (from === null || to === null || !DAY.test(from) || !DAY.test(to))
+    return {
+      path: "start-date",
+      reason: `Its days are "${from ?? ""}" and "${to ?? ""}".`,
+      mend: "Give two days like 1991-12-17.",
+    };
+  return from > to
+    ? { path: "end-date", reason: `It ends on ${to}, before it begins on ${from}.`, mend: "Exchange or mend the days." }
+    : null;
+};
