@@ -2,42 +2,63 @@ import type { At } from "../domain/at.ts";
 import { hasClocks } from "../domain/clocks.ts";
 import { project } from "../domain/project.ts";
 import type { EntityRecord, RelationRecord } from "../domain/record.ts";
-import type { StoredStatement } from "../domain/statement.ts";
 import { allEntities } from "./entities.ts";
 import type { Readable } from "./find-rows.ts";
 import { findDataVersion } from "./meta.ts";
 import { allRelations } from "./relations.ts";
 import { allStatements } from "./statements.ts";
 
+/** What a path index needs of records; the rest would only take memory while it is built. */
+type PathEntity = Pick<EntityRecord, "id" | "kind" | "spans" | "aliases">;
+type PathRelation = Pick<RelationRecord, "id" | "type" | "from" | "to" | "spans" | "status" | "sourceCount" | "live">;
+
 /** All that a path index is made of, as of one data version. */
 export type PathRecords = {
   readonly version: number;
-  readonly entities: readonly EntityRecord[];
-  readonly relations: readonly RelationRecord[];
+  readonly entities: readonly PathEntity[];
+  readonly relations: readonly PathRelation[];
 };
 
 /** Writes may come between the pages; then all is read again, so many times. */
 const ATTEMPTS = 5;
 
-const gathered = async <T>(pages: AsyncIterable<readonly T[]>): Promise<readonly T[]> => {
-  const items: T[] = [];
-  for await (const page of pages) for (const item of page) items.push(item);
-  return items;
+const gathered = async <Item, Kept>(
+  pages: AsyncIterable<readonly Item[]>,
+  keep: (item: Item) => Kept,
+): Promise<readonly Kept[]> => {
+  const kept: Kept[] = [];
+  for await (const page of pages) for (const item of page) kept.push(keep(item));
+  return kept;
 };
 
-const canonicalIn = (entities: readonly EntityRecord[]): ReadonlyMap<string, string> =>
+const whole = <Item>(item: Item): Item => item;
+
+const toPathEntity = ({ id, kind, spans, aliases }: PathEntity): PathEntity => ({ id, kind, spans, aliases });
+
+const toPathRelation = ({ id, type, from, to, spans, status, sourceCount, live }: PathRelation): PathRelation => ({
+  id,
+  type,
+  from,
+  to,
+  spans,
+  status,
+  sourceCount,
+  live,
+});
+
+/** Statements may name an entity by another of its ids. */
+const canonicalIn = (entities: readonly PathEntity[]): ReadonlyMap<string, string> =>
   new Map(entities.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
 
 const foldedRecords = async (from: Readable, at: At): Promise<Omit<PathRecords, "version">> => {
-  const entities = await gathered(allEntities(from));
-  const statements = await gathered<StoredStatement>(allStatements(from));
-  const facts = { entities, statements, canonical: canonicalIn(entities) };
-  return project(facts, { ...at, validOn: null });
+  const entities = await gathered(allEntities(from), whole);
+  const statements = await gathered(allStatements(from), whole);
+  return project({ entities, statements, canonical: canonicalIn(entities) }, { ...at, validOn: null });
 };
 
 const storedRecords = async (from: Readable): Promise<Omit<PathRecords, "version">> => ({
-  entities: await gathered(allEntities(from)),
-  relations: await gathered(allRelations(from)),
+  entities: await gathered(allEntities(from), toPathEntity),
+  relations: await gathered(allRelations(from), toPathRelation),
 });
 
 /**

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
+import { findPathRecords } from "../graph/path-rows.ts";
 import { openQuotes } from "../import/quotes.ts";
 import { searchNames } from "../names/search-names.ts";
 import { createPathService } from "../paths/path-service.ts";
@@ -8,7 +9,6 @@ import { type PathArguments, toPathQuery } from "../paths/to-path-query.ts";
 import type { PlanContext } from "../plan/plan-context.ts";
 import { type Current, keepCurrent } from "./keep-current.ts";
 import { createNameService } from "./name-service.ts";
-import { readPathRows } from "./path-rows.ts";
 
 export type Indexes = {
   readonly current: Current;
@@ -19,7 +19,7 @@ export type Indexes = {
 /** Opens what the service keeps beside the graph: names, paths, and the user's own copies of the documents. */
 export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger): Indexes => {
   const names = createNameService(graph);
-  const paths = createPathService({ readRows: readPathRows(graph) });
+  const paths = createPathService({ readRows: (at) => findPathRecords(graph, at) });
   const quotes = openQuotes(config.dataFolder);
   const rebuild = async (version: number, held: number | null): Promise<void> => {
     await Promise.all([names.refresh(held), paths.refresh()]);

@@ -1,0 +1,46 @@
+import {
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+
+const fieldsOf = (type: GraphQLNamedType): readonly string[] =>
+  isObjectType(type) || isInterfaceType(type)
+    ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+    : [];
+
+/** All fields of objects that can be reached from the queries; those of an interface count for the types behind it. */
+const reachable = (schema: GraphQLSchema): ReadonlySet<string> => {
+  const seen = new Set<GraphQLNamedType>();
+  const walk = (type: GraphQLNamedType): void => {
+    if (seen.has(type) || !(isObjectType(type) || isInterfaceType(type))) return;
+    seen.add(type);
+    for (const field of Object.values(type.getFields())) walk(getNamedType(field.type));
+    if (isInterfaceType(type)) schema.getPossibleTypes(type).forEach(walk);
+  };
+  const query = schema.getQueryType();
+  if (query) walk(query);
+  return new Set([...seen].filter(isObjectType).flatMap(fieldsOf));
+};
+
+/** The fields that no document selects, on their type or an interface of it; sorted. */
+export const fieldsNotAsked = (schema: GraphQLSchema, documents: readonly string[]): readonly string[] => {
+  const left = new Set(reachable(schema));
+  for (const document of documents) {
+    const info = new TypeInfo(schema);
+    const enter = (node: { readonly name: { readonly value: string } }): void => {
+      const type = info.getParentType();
+      if (!type) return;
+      const behind = isInterfaceType(type) ? schema.getPossibleTypes(type) : [type];
+      for (const { name } of behind) left.delete(`${name}.${node.name.value}`);
+    };
+    visit(parse(document), visitWithTypeInfo(info, { Field: { enter } }));
+  }
+  return [...left].sort();
+};
