@@ -1,6 +1,6 @@
 import { formOf, TIMELESS } from "./arc.ts";
 import { createHeap, type Heap } from "./heap.ts";
-import { read } from "./path-index.ts";
+import { read } from "./read.ts";
 import { eachArc, eachGroup, leadsTo, passingCost, type Search } from "./search.ts";
 
 /*

@@ -2,7 +2,7 @@ import { formOf, isForward, sourcesOf, UNDATED } from "./arc.ts";
 import type { Ranked } from "./best-seen.ts";
 import { toScore } from "./cost.ts";
 import { toCursor } from "./cursor.ts";
-import { read } from "./path-index.ts";
+import { read } from "./read.ts";
 import type { FoundPath, FoundStep, PathOrder } from "./path-query.ts";
 import type { Search } from "./search.ts";
 import { arcsAlong, chooseArcs } from "./sequence.ts";

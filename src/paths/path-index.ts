@@ -1,10 +1,10 @@
 import { OCCURRENCE_KINDS, type EntityKind } from "../domain/entity.ts";
-import type { EntityRecord, RelationRecord, Spans } from "../domain/record.ts";
-import { isPlanned } from "../domain/status.ts";
+import type { EntityRecord, RelationRecord } from "../domain/record.ts";
 import { VOCABULARY } from "../domain/vocabulary.ts";
-import { ordinalOf, packArc, SUPPOSED, TIMELESS, UNDATED, WHOLE, WITHIN } from "./arc.ts";
 import { hubPenalty } from "./cost.ts";
 import { FIRST_DAY, LAST_DAY, toDay } from "./days.ts";
+import { packRows, type Placed } from "./pack-rows.ts";
+import { read } from "./read.ts";
 
 /*
  * Terminology
@@ -45,46 +45,8 @@ export type PathIndex = {
   readonly arcRelations: Int32Array;
 };
 
-/** Reads a place that is known to be inside; spares a check that the compiler cannot see through. */
-export const read = (values: Int32Array, place: number): number => values[place] as number;
-
-type Term = { readonly from: number; readonly to: number; readonly form: number };
-type Arc = Term & {
-  readonly node: number;
-  readonly neighbour: number;
-  readonly relation: number;
-  readonly data: number;
-};
-
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-
-const always = (form: number): readonly Term[] => [{ from: FIRST_DAY, to: LAST_DAY, form }];
-const NEVER: Term = { from: LAST_DAY, to: FIRST_DAY, form: TIMELESS };
-
-/** Structure has no dates of its own: its days are those on which both its ends exist, perhaps none. */
-const termsOfStructure = ({ knownFrom, knownTo }: Spans): readonly Term[] =>
-  knownFrom.length === 0
-    ? [NEVER]
-    : knownFrom.map((from, i) => ({ from: toDay(from), to: toDay(knownTo[i] ?? from), form: TIMELESS }));
-
-/** The arcs' days: those asserted, then those only supposed that are not among them. */
-const termsOf = ({ type, spans }: PathRelation): readonly Term[] => {
-  if (spans.dating === "TIMELESS") return always(TIMELESS);
-  if (spans.dating === "UNDATED") return always(UNDATED);
-  if (VOCABULARY[type].class === "STRUCTURE") return termsOfStructure(spans);
-  const known = spans.knownFrom.map((from, i) => ({
-    from: toDay(from),
-    to: toDay(spans.knownTo[i] ?? from),
-    form: spans.knownWhole[i] === true ? WHOLE : WITHIN,
-  }));
-  const supposed = spans.possibleFrom.map((from, i) => ({
-    from: toDay(from),
-    to: toDay(spans.possibleTo[i] ?? from),
-    form: SUPPOSED,
-  }));
-  return [...known, ...supposed.filter((term) => !known.some(({ from, to }) => from === term.from && to === term.to))];
-};
 
 /** The days on which an entity may have existed, from first to last. */
 const existenceOf = ({ kind, spans }: PathEntity): { readonly from: number; readonly to: number } =>
@@ -95,50 +57,10 @@ const existenceOf = ({ kind, spans }: PathEntity): { readonly from: number; read
 const isOccurrence = (kind: EntityKind | undefined): boolean =>
   OCCURRENCE_KINDS.some((occurrence) => occurrence === kind);
 
-const arcsOf = (relation: PathRelation, place: number, from: number, to: number): readonly Arc[] =>
-  termsOf(relation).flatMap((term) => {
-    const parts = {
-      type: ordinalOf(relation.type),
-      form: term.form,
-      planned: isPlanned(relation.status),
-      sources: relation.sourceCount,
-    };
-    return [
-      { ...term, node: from, neighbour: to, relation: place, data: packArc({ ...parts, forward: true }) },
-      { ...term, node: to, neighbour: from, relation: place, data: packArc({ ...parts, forward: false }) },
-    ];
-  });
-
-const inRowOrder = (a: Arc, b: Arc): number =>
-  a.node - b.node ||
-  a.neighbour - b.neighbour ||
-  (b.data >>> 11) - (a.data >>> 11) ||
-  a.relation - b.relation ||
-  a.from - b.from ||
-  a.to - b.to;
-
-const packRows = (
-  arcs: readonly Arc[],
-  nodes: number,
-): Pick<PathIndex, "offsets" | "neighbours" | "froms" | "tos" | "data" | "arcRelations"> => {
-  const offsets = new Int32Array(nodes + 1);
-  for (const arc of arcs) offsets[arc.node + 1] = read(offsets, arc.node + 1) + 1;
-  for (let node = 0; node < nodes; node += 1) offsets[node + 1] = read(offsets, node + 1) + read(offsets, node);
-  return {
-    offsets,
-    neighbours: Int32Array.from(arcs, (arc) => arc.neighbour),
-    froms: Int32Array.from(arcs, (arc) => arc.from),
-    tos: Int32Array.from(arcs, (arc) => arc.to),
-    data: Int32Array.from(arcs, (arc) => arc.data),
-    arcRelations: Int32Array.from(arcs, (arc) => arc.relation),
-  };
-};
-
 /** An office stands on a path only where it acts itself; then it is the subject of something that is not mere structure. */
-const actsItself = (relation: PathRelation): boolean => VOCABULARY[relation.type].class !== "STRUCTURE";
+const actsItself = (relation: Pick<PathRelation, "type">): boolean => VOCABULARY[relation.type].class !== "STRUCTURE";
 
 type Known = { readonly entities: readonly PathEntity[]; readonly nodes: ReadonlyMap<string, number> };
-type Placed = { readonly relation: PathRelation; readonly from: number; readonly to: number };
 
 /** The live relations both of whose ends are there, in the order of their ids. */
 const place = (relations: Iterable<PathRelation>, nodes: ReadonlyMap<string, number>): readonly Placed[] =>
@@ -185,9 +107,6 @@ export const buildPathIndex = (rows: PathRows): PathIndex => {
     entities.flatMap(({ id, aliases = [] }, node) => [id, ...aliases].map((name) => [name, node] as const)),
   );
   const placed = place(rows.relations, nodes);
-  const arcs = placed
-    .flatMap(({ relation, from, to }, at) => (from === to ? [] : arcsOf(relation, at, from, to)))
-    .sort(inRowOrder);
   return {
     entities: entities.map(({ id }) => id),
     kinds: entities.map(({ kind }) => kind),
@@ -195,6 +114,6 @@ export const buildPathIndex = (rows: PathRows): PathIndex => {
     ...describeNodes({ entities, nodes }, placed),
     relations: placed.map(({ relation }) => relation.id),
     clocks: Int32Array.from(placed, (relation) => clockOf({ entities, nodes }, relation)),
-    ...packRows(arcs, entities.length),
+    ...packRows(placed, entities.length),
   };
 };

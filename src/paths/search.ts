@@ -3,7 +3,8 @@ import { formOf, isPlannedArc, RELATION_TYPES, sourcesOf, SUPPOSED, typeOf, UNDA
 import { createBudget, type Budget } from "./budget.ts";
 import { CHEAPEST_STEP, orderCost, stepCost } from "./cost.ts";
 import { FIRST_DAY, LAST_DAY, toDay } from "./days.ts";
-import { read, type PathIndex } from "./path-index.ts";
+import type { PathIndex } from "./path-index.ts";
+import { read } from "./read.ts";
 import type { PathQuery } from "./path-query.ts";
 
 /*

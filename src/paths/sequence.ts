@@ -1,4 +1,4 @@
-import { read } from "./path-index.ts";
+import { read } from "./read.ts";
 import { momentAfter } from "./ball.ts";
 import { arcsBetween, passingCost, type Search } from "./search.ts";
 

@@ -1,6 +1,6 @@
 import { formOf, SUPPOSED, TIMELESS, UNDATED } from "./arc.ts";
 import { yearOf } from "./days.ts";
-import { read } from "./path-index.ts";
+import { read } from "./read.ts";
 import type { Days, Search } from "./search.ts";
 
 export type Years = { readonly firstYear: number | null; readonly lastYear: number | null };
