@@ -9,7 +9,6 @@ import { findRecordedStatements } from "../../src/graph/recorded-statements.ts";
 import { allRelations } from "../../src/graph/relations.ts";
 import { checkGraph } from "../../src/import/check.ts";
 import { exportHash } from "../../src/import/export.ts";
-import { importStatements, registerSource } from "../../src/import/requests.ts";
 import { retractStatement } from "../../src/import/retract.ts";
 import { writeBatch } from "../../src/import/write.ts";
 import { ENGINES, openEmptyGraph, type TestGraph } from "../engines.ts";
@@ -39,7 +38,6 @@ const told = (parts: Partial<Statement>): Statement =>
   });
 
 const locator = (start: number) => ({ paragraph: 1, start, end: start + 5, sha256: "a".repeat(64) });
-const asJson = (statement: Statement) => ({ type: "statement", ...statement });
 
 describe.each(ENGINES)("%s", (engine) => {
   let opened: TestGraph;
@@ -166,42 +164,21 @@ describe.each(ENGINES)("%s", (engine) => {
     expect((await checkGraph(graph)).problems).toEqual([]);
   });
 
-  test("a request is told by position what is refused, and the rest of it goes in", async () => {
-    const result = await importStatements(graph, [
-      asJson(statement),
-      { ...asJson(told({ object: "institution:2" })), recordedFrom: "2020-01-01T00:00:00.000Z" },
-      asJson(told({ object: "institution:nowhere" })),
-      asJson(told({ object: "person:2" })),
-      { type: "entity", id: "person:new", kind: "PERSON" },
-    ]);
-    expect(result.written).toBe(2);
+  test("with unknown things refused, what names one is told, and the rest goes in", async () => {
+    const batch = toBatch([statement, told({ object: "institution:nowhere" }), told({ object: "person:2" })]);
+    const result = await writeBatch(graph, batch, { unknown: "refuse" });
+    expect(result).toMatchObject({ written: 1, waiting: [] });
     expect(result.refused.map(({ place, reason }) => `${place.line} ${reason}`).sort()).toEqual([
-      "2 The graph keeps its own clock.",
-      "3 It names institution:nowhere, which the graph does not hold.",
-      expect.stringMatching(/^4 object "person:2" is of kind PERSON, but must be/),
+      expect.stringMatching(/^1 It names institution:nowhere, which the graph does not hold\.$/),
+      expect.stringMatching(/^2 object "person:2" is of kind PERSON, but must be/),
     ]);
   });
 
   test("a request under a client's key is written once; another one under it is a conflict", async () => {
-    const first = await importStatements(graph, [asJson(statement)], { key: "k1" });
-    expect(first.written).toBe(1);
-    expect(await importStatements(graph, [asJson(statement)], { key: "k1" })).toMatchObject({
-      written: 0,
-      refused: [],
-    });
-    const other = importStatements(graph, [asJson(told({ object: "institution:2" }))], { key: "k1" });
+    expect(await writeBatch(graph, toBatch([statement]), { key: "k1" })).toMatchObject({ written: 1 });
+    expect(await writeBatch(graph, toBatch([statement]), { key: "k1" })).toMatchObject({ written: 0, refused: [] });
+    const other = writeBatch(graph, toBatch([told({ object: "institution:2" })]), { key: "k1" });
     await expect(other).rejects.toMatchObject({ code: "CONFLICT" });
     expect((await liveRelations()).length).toBe(1);
-  });
-
-  test("a source is registered once; its id with other content is a conflict, a wrong one bad input", async () => {
-    const source = { id: "source:new", title: "New", dataset: "test" };
-    expect(await registerSource(graph, source)).toMatchObject({ isNew: true });
-    expect(await registerSource(graph, source)).toMatchObject({ isNew: false });
-    await expect(registerSource(graph, { ...source, title: "Other" })).rejects.toMatchObject({ code: "CONFLICT" });
-    await expect(registerSource(graph, { id: "source:x", dataset: "test" })).rejects.toMatchObject({
-      code: "BAD_USER_INPUT",
-      message: "source:x title: It is missing. Give a text.",
-    });
   });
 });
