@@ -1,7 +1,8 @@
 // The ids of an entity and those around it, up to three steps away, the nearest first; as one map.
 // params: depth, id, limit
 MATCH (center:Entity)
-WHERE center.id = $id AND IS_CENTER
+WHERE center.id = $id
+CENTER_IS_LEFT
 WITH center.id AS id, [center.id] AS middle
 CALL (middle) {
   CALL (middle) {

@@ -1,3 +1,8 @@
-// A statement of the figure is left under the clocks.
+// Keeps a figure of which a statement of another source than ours is left.
 // params: none
-EXISTS { MATCH (fact:Statement) WHERE fact.claim = it.claim AND fact.source <> 'source:editorial' AND IS_LEFT }
+CALL (it) {
+  MATCH (fact:Statement)
+  WHERE fact.claim = it.claim AND fact.source <> 'source:editorial' AND IS_LEFT
+  RETURN count(fact) AS kept
+}
+WITH it, kept WHERE kept > 0

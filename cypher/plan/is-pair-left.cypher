@@ -1,3 +1,9 @@
-// The occurrence or agreement is there under the clocks.
+// Keeps a pair whose occurrence or agreement is there.
 // params: none
-EXISTS { MATCH (occasion:Entity) WHERE occasion.id = it.entity AND IS_ENTITY_LEFT }
+CALL (it) {
+  MATCH (occasion:Entity)
+  WHERE occasion.id = it.entity
+  OCCASION_IS_LEFT
+  RETURN count(occasion) AS present
+}
+WITH it, present WHERE present > 0

@@ -87,10 +87,13 @@ const ofField = (
   if (node === undefined || definition === undefined) return;
   const place = `${type.name}.${definition.name}`;
   const answer = getNamedType(definition.type);
-  if (!isCompositeType(answer)) return add(meter, factor * (HIDDEN[place] ?? 0), path);
-  if (PLAIN.has(answer.name) || isPart(type, definition.name)) return ofSelection(meter, answer, nodes, factor, path);
-  const size = factor * sizeOf(place, getArgumentValues(definition, node, meter.asked.sample));
-  if (!isConnection(answer)) add(meter, size, path);
+  if (!isCompositeType(answer)) {
+    add(meter, factor * (HIDDEN[place] ?? 0), path);
+    return;
+  }
+  const isFree = PLAIN.has(answer.name) || isPart(type, definition.name);
+  const size = isFree ? factor : factor * sizeOf(place, getArgumentValues(definition, node, meter.asked.sample));
+  if (!isFree && !isConnection(answer)) add(meter, size, path);
   ofSelection(meter, answer, nodes, size, path);
 };
 
@@ -112,7 +115,7 @@ const ofSelection = (
   factor: number,
   path: string,
 ): void => {
-  if (isObjectType(type)) return ofType(meter, type, select(meter.asked, type, setsOf(nodes)), factor, path);
+  if (isObjectType(type)) ofType(meter, type, select(meter.asked, type, setsOf(nodes)), factor, path);
   if (!isAbstractType(type)) return;
   const meters = groups(meter.asked, type, setsOf(nodes)).map(({ types, selected }) => {
     const each: Meter = { asked: meter.asked, largest: { cost: 0, path }, total: 0 };

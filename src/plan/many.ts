@@ -4,7 +4,7 @@ import type { Call } from "./draft.ts";
 import { bind, newName } from "./draft.ts";
 import type { Frame } from "./frame.ts";
 import { mustFold } from "./frame.ts";
-import { isLeft } from "./left.ts";
+import { isLeft, keepLeft } from "./left.ts";
 import type { Order } from "./order.ts";
 import { fromCursor, isAfter, orderBy } from "./order.ts";
 import type { Branch, Found, Place } from "./place.ts";
@@ -69,14 +69,16 @@ const matchesOf = (site: Where, asked: Asked, it: string, after: readonly string
     const texts = conditions.map(({ text }) => text(it, match));
     const left = asked.evenDead === true && !mustFold(site.clocks) ? [] : isLeft(asked.record, it, site.clocks);
     const where = [match.text, ...left, ...texts, ...after].join("\n  AND ");
-    return [where, ...(asked.steps?.(it) ?? [])].join("\n");
+    return [where, ...(asked.steps?.(it) ?? []), ...keepLeft(asked.record, it, site.clocks)].join("\n");
   });
 
 const newAskedPlace = ({ draft, clocks }: Where, { record, conditions, prepare }: Asked, keeps: boolean): Place => {
   const place = newPlace(draft, record, clocks);
   prepare?.(place);
   place.needs.add("id");
+  // These are judged by their fold alone, so it must be made whatever is asked of them.
   if (record === "Conflict") place.needs.add("kind");
+  if (record === "Pair" && mustFold(clocks)) place.needs.add("because");
   if (keeps) for (const { need } of conditions) need(place);
   return place;
 };
@@ -130,8 +132,12 @@ export const planList = (
   const { draft } = site;
   const place = newAskedPlace(site, asked, isLoose(site, asked));
   const wanted = (frame: Frame): number => size(frame) + (withMore ? 1 : 0);
+  // What is asked only of the fold may leave out most of what the graph finds: there one statement must reach far.
+  const margin = asked.refine !== undefined || asked.conditions.some(({ keep }) => keep !== null) ? 16 : 2;
   const reach = (frame: Frame): number =>
-    isLoose(site, asked) ? Math.min(LARGEST_REACH, Math.max(2 * wanted(frame), 20) * frame.reach) : wanted(frame);
+    isLoose(site, asked)
+      ? Math.min(LARGEST_REACH, Math.max(margin * wanted(frame), 10 * margin) * frame.reach)
+      : wanted(frame);
   const mark = (frame: Frame) => fromCursor(asked.order, after?.(frame) ?? "");
   const keyset =
     after === undefined

@@ -6,7 +6,7 @@ import { answerOf } from "../field.ts";
 import { fragment } from "../fragment.ts";
 import type { Frame } from "../frame.ts";
 import { mustFold } from "../frame.ts";
-import { isEntityLeft, isLeft } from "../left.ts";
+import { keepEntity, mayBeLeft } from "../left.ts";
 import { planList } from "../many.ts";
 import { BY_ID } from "../orders.ts";
 import type { Found, Place } from "../place.ts";
@@ -37,7 +37,7 @@ const depthOf = ({ call }: Site, frame: Frame): number => within("depth", call.r
 /** The condition on the relations that lead from step to step. */
 const isAsked = ({ clocks }: Site, conditions: readonly Condition[]): string => {
   const exact = conditions.filter(({ keep }) => keep === null || !mustFold(clocks));
-  return [...isLeft("Relation", "edge", clocks), ...exact.map(({ text }) => text("edge", { text: "" }))].join(" AND ");
+  return [mayBeLeft("edge", clocks), ...exact.map(({ text }) => text("edge", { text: "" }))].join(" AND ");
 };
 
 const planIds = (site: Site, conditions: readonly Condition[]) => {
@@ -47,7 +47,7 @@ const planIds = (site: Site, conditions: readonly Condition[]) => {
     depth: bind(draft, (frame) => depthOf(site, frame)),
     limit: bind(draft, (frame) => limitOf(site, frame)),
     IS_ASKED: isAsked(site, conditions),
-    IS_CENTER: mustFold(clocks) ? isEntityLeft("center", clocks) : "true",
+    CENTER_IS_LEFT: mustFold(clocks) ? keepEntity("center", clocks) : "",
   };
   const ids = planList(
     { ...site, clocks },
@@ -118,8 +118,9 @@ const planFields = (
 ): readonly (readonly [string, OfAround])[] => {
   const type = answerOf(site) as GraphQLObjectType;
   return [...select(site.draft, type, setsOf(site.nodes))].map(([key, nodes]): readonly [string, OfAround] => {
-    const part = answerOf({ ...site, type, nodes });
     const name = nodes[0]?.name.value ?? "";
+    if (name === "__typename") return [key, () => type.name];
+    const part = answerOf({ ...site, type, nodes });
     if (name === "isPartial") return [key, ({ isPartial }) => isPartial];
     const shape = planRecord(site.draft, name === "relations" ? relations.place : entities.place, part, setsOf(nodes));
     if (name === "relations") return [key, (around, frame) => around.relations.map((found) => shape(found, frame))];
