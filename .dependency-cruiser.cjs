@@ -1,5 +1,5 @@
 /**
- * Imports go one way: domain ← graph ← loaders ← resolvers ← server ← main; paths, names, plan and import stand beside graph.
+ * Imports go one way: domain ← graph ← resolvers ← server ← main; paths, names, plan and import stand beside graph.
  * Each row: what a folder may import besides itself. `errors.ts` and `root.ts` are open to all.
  */
 const ALLOWED = {
@@ -10,10 +10,9 @@ const ALLOWED = {
   plan: ["domain", "names", "graph"],
   import: ["domain", "names", "graph"],
   keys: ["domain", "graph"],
-  generated: ["domain", "graph", "plan", "loaders", "paths", "names"],
-  loaders: ["domain", "graph", "generated"],
-  resolvers: ["domain", "graph", "loaders", "generated", "plan", "paths", "names", "import", "keys"],
-  server: ["domain", "graph", "loaders", "resolvers", "generated", "plan", "paths", "names", "import", "keys"],
+  generated: ["domain", "graph", "plan", "paths", "names"],
+  resolvers: ["domain", "graph", "generated", "plan", "paths", "names", "import", "keys"],
+  server: ["domain", "graph", "resolvers", "generated", "plan", "paths", "names", "import", "keys"],
   cli: ["domain", "graph", "import", "keys", "names", "server", "paths"],
 };
 

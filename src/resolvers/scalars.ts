@@ -4,7 +4,6 @@ import { PublicError } from "../errors.ts";
 
 type Scalar = {
   readonly name: string;
-  readonly description: string;
   /** What is wrong with a text, or `null`. */
   readonly problemOf: (text: string) => string | null;
 };
@@ -25,7 +24,6 @@ const checked = ({ name, problemOf }: Scalar, value: unknown): string => {
 const textScalar = (scalar: Scalar): GraphQLScalarType =>
   new GraphQLScalarType({
     name: scalar.name,
-    description: scalar.description,
     serialize: (value) => value,
     parseValue: (value) => checked(scalar, value),
     parseLiteral: (node: ValueNode) => {
@@ -61,22 +59,18 @@ const problemOfInstant = (text: string): string | null =>
 export const SCALARS: readonly GraphQLScalarType[] = [
   textScalar({
     name: "Date",
-    description: "A calendar day, ISO 8601: `2017-06-08`.",
     problemOf: (text) => (isDay(text) ? null : "give a day of the calendar, e.g. 2017-06-08"),
   }),
   textScalar({
     name: "DateTime",
-    description: "An instant, ISO 8601.",
     problemOf: problemOfInstant,
   }),
   textScalar({
     name: "Edtf",
-    description: "A date or interval in EDTF (ISO 8601-2), level 0 or 1.",
     problemOf: problemOfEdtf,
   }),
   textScalar({
     name: "CountryCode",
-    description: "ISO 3166-1 alpha-2, in capitals: `KZ`.",
     problemOf: (text) => (/^[A-Z]{2}$/.test(text) ? null : "give two capitals, e.g. KZ"),
   }),
 ];
