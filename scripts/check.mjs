@@ -16,6 +16,7 @@ const STEPS = [
   { name: "generated", command: [node, "scripts/generate.mjs", "--check"], needs: "scripts/generate.mjs" },
   { name: "dead code", command: [bin("knip")] },
   { name: "lock file", command: [node, "scripts/check-lock.mjs"] },
+  { name: "platforms", command: [node, "scripts/complete-lock.mjs", "--check"] },
   { name: "test", command: [node, "scripts/test.mjs"] },
 ];
 
