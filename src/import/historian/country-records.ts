@@ -68,8 +68,7 @@ export const englishNameAfter = (territory: Territory): string => {
   return WITH_ARTICLE.test(text) || text.startsWith("United ") ? `the ${text}` : text;
 };
 
-/** A territory, with our names of it in four languages where it is on today's map, and in English where it is not. */
-export const countryRecords = (voice: Voice, territory: Territory): readonly ImportRecord[] => {
+const makeRecords = (voice: Voice, territory: Territory): readonly ImportRecord[] => {
   const { id, code } = territory;
   const names = NAMES.flatMap(([language, list]) => {
     const text = code === null ? undefined : nameIn(language, list, code);
@@ -79,4 +78,16 @@ export const countryRecords = (voice: Voice, territory: Territory): readonly Imp
     entity(id, "COUNTRY", { code }),
     ...(names.length > 0 ? names : [name(ours(voice), id, englishNameOf(territory), "COMMON")]),
   ];
+};
+
+const MOST_MADE = 10_000;
+/** Made once for each dataset and territory, since every visit tells them again. */
+const made = new Map<string, readonly ImportRecord[]>();
+
+/** A territory, with our names of it in four languages where it is on today's map, and in English where it is not. */
+export const countryRecords = (voice: Voice, territory: Territory): readonly ImportRecord[] => {
+  const key = `${voice.dataset} ${territory.id} ${territory.slug}`;
+  const records = made.get(key) ?? makeRecords(voice, territory);
+  if (made.size < MOST_MADE) made.set(key, records);
+  return records;
 };

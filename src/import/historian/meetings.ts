@@ -16,9 +16,23 @@ export type Met = {
 
 const SENTENCE_END = /(?<!\b(?:\p{Lu}|U\.S|U\.N|Gen|St|Dr|Mr|Mrs|Gov|Adm|Lt|Col|Sen|Jr))\.\s+|;\s*/u;
 const MET = /\b(?:met|conferred)(?: (?:informally|privately|separately|again|jointly|briefly))? with\s+/i;
-const AMONG_MANY = /summit|conference|attended|session|ministerial|assembly|council|funeral|en route|NATO|Quartet|plenary/i;
+const AMONG_MANY =
+  /summit|conference|attended|session|ministerial|assembly|council|funeral|en route|NATO|Quartet|plenary/i;
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const DAY = new RegExp(`\\bon (${MONTHS.join("|")}) (\\d{1,2})\\b`);
 
 const monthDayIn = (sentence: string): string | null => {
@@ -33,7 +47,7 @@ const AFTERWARDS =
   /\s(?:to|regarding|during|on|at|while|before|after|about|concerning|following|who|which|with whom|en route|returning|prior)\s.*$|,?\s+(?:and\s+)?(?:(?!Red\b)\p{Ll}+ed|met|led|spoke|laid|took|held|made|gave|began)\s.*$/u;
 
 const UNNAMED =
-  /\b(officials?|leaders?|ministers?|representatives|members|personnel|heads|chiefs|counterparts|parliamentarians|troops|figures|groups?|students|activists|executives|families|delegation|commanders|delegates|politicians|dissidents|presidents|ambassadors)\b/i;
+  /\b(officials|leaders|ministers|representatives|members|personnel|heads|chiefs|counterparts|parliamentarians|troops|figures|groups|students|activists|executives|families|commanders|delegates|politicians|dissidents|presidents|ambassadors)\b/i;
 
 const POSTS: readonly (readonly [plural: string, title: string])[] = [
   ["Presidents", "President"],
@@ -45,14 +59,19 @@ const POSTS: readonly (readonly [plural: string, title: string])[] = [
 /** "the Foreign Ministers of France, Germany, and Italy": the posts, since nobody is named. */
 const postsIn = (text: string): { readonly posts: readonly Named[]; readonly rest: string } => {
   for (const [plural, title] of POSTS) {
-    const found = new RegExp(`\\b(?:the )?${plural} of ((?:(?:the )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*(?:, and |, | and )?)+)`, "u").exec(text);
+    const found = new RegExp(
+      `\\b(?:the )?${plural} of ((?:(?:the )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*(?:, and |, | and )?)+)`,
+      "u",
+    ).exec(text);
     if (found === null) continue;
-    const states = (found[1] ?? "").split(/, and |, | and /).map(stateNamed);
-    if (states.some((state) => state === null)) continue;
-    const posts = states.flatMap((state) =>
-      state === null ? [] : [{ titles: [{ text: title, kind: "OFFICE" as const }], name: null, state }],
-    );
-    return { posts, rest: text.replace(found[0], "") };
+    const states = (found[1] ?? "")
+      .split(/, and |, | and /)
+      .map(stateNamed)
+      .filter((state) => state !== null);
+    if (states.length === 0) continue;
+    const inner = postsIn(text.replace(found[0], ""));
+    const titles = [{ text: title, kind: "OFFICE" as const }];
+    return { posts: [...states.map((state) => ({ titles, name: null, state })), ...inner.posts], rest: inner.rest };
   }
   return { posts: [], rest: text };
 };
@@ -79,18 +98,19 @@ const isState = (piece: string): boolean => CODES_BY_NAME.has(piece.toLowerCase(
 
 const toMet = (piece: string, rest: Pick<Met, "monthDay" | "isAmongMany">): readonly Met[] => {
   const who = readPerson(piece);
-  const isSomeone = who !== null && (who.name !== null || who.titles.some(({ kind }) => kind === "OFFICE"));
-  if (isSomeone && !/^(?:the )?former/i.test(piece)) return [{ who, group: null, ...rest }];
-  if (isSomeone && who.name !== null) return [{ who, group: null, ...rest }];
+  if (who !== null && (who.name !== null || who.titles.some(({ kind }) => kind === "OFFICE")))
+    return [{ who, group: null, ...rest }];
   const words = piece.replace(/^(?:the|a|an|other)\s+/i, "").replace(/[.\s]+$/, "");
-  return UNNAMED.test(words) && words.length <= 80 && !isState(words) ? [{ who: null, group: words, ...rest }] : [];
+  return UNNAMED.test(words) && words.length <= 80 && !isState(words) && !/^(?:for|in|of)\b/.test(words)
+    ? [{ who: null, group: words, ...rest }]
+    : [];
 };
 
 const readClause = (clause: string, isAmongMany: boolean): readonly Met[] => {
   const said = { monthDay: monthDayIn(clause), isAmongMany };
-  const { posts, rest } = postsIn(clause.replace(AFTERWARDS, (tail) => (/^\s(?:to|on|at)\s\p{Lu}/u.test(tail) ? "" : "")));
+  const { posts, rest } = postsIn(clause.replace(AFTERWARDS, "").replace(/[.\s]+$/, ""));
   return [
-    ...piecesOf(rest.replace(/[.\s]+$/, "")).flatMap((piece) => toMet(piece, said)),
+    ...piecesOf(rest).flatMap((piece) => toMet(piece, said)),
     ...posts.map((who) => ({ who, group: null, ...said })),
   ];
 };

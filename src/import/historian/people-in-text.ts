@@ -33,16 +33,24 @@ const cutTitles = (text: string): Parsed => {
 /** A rank right after a title is no part of the name: "Amir Sheikh Sabah". */
 const rankOf = (text: string): Parsed | null => {
   const bare = withoutRank(text);
-  return bare === text ? null : { titles: [{ text: text.slice(0, text.length - bare.length).trim(), kind: "RANK" }], state: null, rest: bare };
+  return bare === text
+    ? null
+    : { titles: [{ text: text.slice(0, text.length - bare.length).trim(), kind: "RANK" }], state: null, rest: bare };
 };
 
 const PARTICLE = "de|del|de la|la|da|dos|das|do|di|el|al|bin|bint|ibn|ben|bon|von|van|der|den|y|e|ul|ad|U";
-const WORD = "(?:(?:al|el|as|ad|ul|d|O|D)[-'’‘ʻ])?\\p{Lu}[\\p{L}\\p{M}.'’‘ʻ-]*";
-const NAME = new RegExp(`^(?:(?:${PARTICLE})\\s+)*${WORD}(?:\\s+(?:(?:${PARTICLE})\\s+)*${WORD}|\\s+\\(\\p{L}+\\))*`, "u");
+/** "President Bush April 21": a month is no name, but for May with a name after it. */
+const NO_MONTH = "(?!(?:January|February|March|April|June|July|August|September|October|November|December)\\b)";
+const WORD = NO_MONTH + "(?:(?:al|el|as|ad|ul|d|O|D)[-'’‘ʻ])?\\p{Lu}[\\p{L}\\p{M}.'’‘ʻ-]*";
+const NAME = new RegExp(
+  `^(?:(?:${PARTICLE})\\s+)*${WORD}(?:\\s+(?:(?:${PARTICLE})\\s+)*${WORD}|\\s+\\(\\p{L}+\\))*`,
+  "u",
+);
 
 const STATE_AFTER = /^\s*(?:of|from)\s+((?:the\s+)?\p{Lu}[\p{L}’']+(?:\s+(?:and\s+)?\p{Lu}[\p{L}’']+)*)/u;
 
-const clean = (name: string): string => name.replace(/[\s,.]+$/, (end) => (/\b(?:Jr|Sr|\p{Lu})\.$/u.test(name) ? "." : end.replace(/[\s,.]+/, "")));
+const clean = (name: string): string =>
+  name.replace(/[\s,.]+$/, (end) => (/\b(?:Jr|Sr|\p{Lu})\.$/u.test(name) ? "." : end.replace(/[\s,.]+/, "")));
 
 /** The name at the beginning of a text, and the state after it: "Abdullah II of Jordan and …". */
 const cutName = (text: string): { readonly name: string | null; readonly state: Territory | null } => {
@@ -72,7 +80,8 @@ const piecesOf = (text: string): readonly string[] => {
 };
 
 /** Slips of the source: "Prime Minster", "Prime Ministere", "Prime MinisterHaidar". */
-const mended = (text: string): string => text.replace(/\bPrime Mini?stere?\s*(?=[\p{Lu} ])/gu, "Prime Minister ").trim();
+const mended = (text: string): string =>
+  text.replace(/\bPrime Mini?stere?\s*(?=[\p{Lu} ])/gu, "Prime Minister ").trim();
 
 /**
  * The visitors of a string of `visits`: "King Abdullah and Crown Prince Hussein" are two, "Prime Minister" alone is a post.

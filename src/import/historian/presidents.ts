@@ -66,7 +66,11 @@ export const toPresident = (element: XmlElement): Outcome => {
   const from = textAt(element, "took-office-date");
   const to = textAt(element, "left-office-date");
   if (id === null || spelled === null || from === null)
-    return refusing("took-office-date", "A president without id, name or first day.", "Give id, name and took-office-date.");
+    return refusing(
+      "took-office-date",
+      "A president without id, name or first day.",
+      "Give id, name and took-office-date.",
+    );
   const { voice, records } = sourceOf({
     dataset: "travels",
     file: "presidents",

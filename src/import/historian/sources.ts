@@ -11,7 +11,10 @@ const TITLES: Readonly<Record<Dataset, readonly [title: string, url: string]>> =
   travels: ["Travels Abroad of the President and of the Secretary of State", `${SITE}/departmenthistory/travels`],
   pocom: ["Principal Officers and Chiefs of Mission", `${SITE}/departmenthistory/people`],
   gsh: ["Gazetteer of States and History", "https://github.com/HistoryAtState/gsh"],
-  rdcr: ["A Guide to the United States' History of Recognition, Diplomatic, and Consular Relations", `${SITE}/countries`],
+  rdcr: [
+    "A Guide to the United States' History of Recognition, Diplomatic, and Consular Relations",
+    `${SITE}/countries`,
+  ],
 };
 
 const LICENCE = "CC0-1.0";

@@ -100,7 +100,9 @@ const FORMER = /^(?:the )?former\s+/i;
 /** The ranks that may stand between a title and a name, or before an untitled name, and are no part of it. */
 export const withoutRank = (name: string): string => {
   const found = RANK.exec(name);
-  return found === null || name.length === found[0].length ? name : withoutRank(name.slice(found[0].length).trimStart());
+  return found === null || name.length === found[0].length
+    ? name
+    : withoutRank(name.slice(found[0].length).trimStart());
 };
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
