@@ -1,11 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { PublicError } from "../errors.ts";
+import { readHistorian } from "./historian/read-historian.ts";
 import { readJsonLines } from "./json-lines.ts";
 import type { Read, RecordType } from "./records.ts";
 import { isSeedFolder, readSeed } from "./seed.ts";
 
-export const FORMATS = ["auto", "json-lines", "seed"] as const;
+export const FORMATS = ["auto", "json-lines", "seed", "historian"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One thing to import: a file or folder with the reader of its format. */
@@ -30,6 +31,11 @@ const seedInput = (folder: string): Input => ({
 const jsonLinesInput = (path: string, name: string): Input => ({
   name,
   read: (wanted) => readJsonLines(path, name, wanted),
+});
+
+const historianInput = (path: string): Input => ({
+  name: basename(path),
+  read: (wanted) => readHistorian(path, basename(path), wanted),
 });
 
 const folderInputs = async (folder: string, format: Format): Promise<readonly Input[]> => {
@@ -58,5 +64,6 @@ export const findInputs = async (path: string, format: Format = "auto"): Promise
   const stats = await stat(path).catch((cause: unknown) => {
     throw new PublicError("BAD_USER_INPUT", `There is no file or folder ${path}. Give one that exists.`, { cause });
   });
+  if (format === "historian") return [historianInput(path)];
   return stats.isDirectory() ? folderInputs(path, format) : fileInputs(path, format);
 };
