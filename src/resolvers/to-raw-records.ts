@@ -21,7 +21,7 @@ const toLiteral = ({ type, text, language, script, nameKind, value, unit, qualif
   return type === "URL" ? { type, url: text } : given({ type, text, language });
 };
 
-/** An entity as readers of records take it (docs/formats.md). */
+/** An entity as readers of records take it (`src/import/schemas.ts`). */
 export const toRawEntity = ({ descriptions, ...entity }: EntityInput): Raw => ({
   ...given(entity),
   type: "entity",
