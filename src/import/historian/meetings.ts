@@ -82,16 +82,17 @@ const isTitleAlone = (piece: string): boolean => {
 };
 
 /** The pieces of a list; a title alone belongs to the piece after it: "Deputy Prime Minister and Foreign Minister Namhong". */
-const piecesOf = (text: string): readonly string[] =>
-  text
-    .split(/(?:,\s*and|,|\s+and|\s*&)\s+(?:also with |with )?/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "")
-    .reduce<readonly string[]>((pieces, piece) => {
-      const last = pieces.at(-1);
-      const joins = last !== undefined && isTitleAlone(last) && cutTitle(piece) !== null;
-      return joins ? [...pieces.slice(0, -1), `${last} and ${piece}`] : [...pieces, piece];
-    }, []);
+const piecesOf = (text: string): readonly string[] => {
+  const pieces: string[] = [];
+  for (const part of text.split(/(?:,\s*and|,|\s+and|\s*&)\s+(?:also with |with )?/)) {
+    const piece = part.trim();
+    const last = pieces.at(-1);
+    if (last !== undefined && isTitleAlone(last) && cutTitle(piece) !== null)
+      pieces[pieces.length - 1] = `${last} and ${piece}`;
+    else if (piece !== "") pieces.push(piece);
+  }
+  return pieces;
+};
 
 /** The name of a state alone is what is left of "… and the Presidents of Chad and Mali"; it is nobody. */
 const isState = (piece: string): boolean => CODES_BY_NAME.has(piece.toLowerCase().replace(/^the /, ""));
