@@ -89,9 +89,22 @@ export const remark = (voice: Voice, subject: string, text: string): ImportRecor
 /** A name as part of an id: folded, words joined by hyphens. */
 export const slugOf = (text: string): string => foldName(text).replaceAll(" ", "-").slice(0, 100);
 
+/** So many dates are remembered: the same days come again and again, and reading one takes longer than all the rest. */
+const REMEMBERED = 50_000;
+const dates = new Map<string, Validity>();
+
+/** `parseValidity`, once for each date. */
+export const dated = (edtf: string, options: ValidityOptions = {}): Validity => {
+  const key = `${edtf} ${JSON.stringify(options)}`;
+  const validity = dates.get(key) ?? parseValidity(edtf, options);
+  if (dates.size >= REMEMBERED) dates.clear();
+  dates.set(key, validity);
+  return validity;
+};
+
 /** The days of an occurrence, from its first and last. */
 export const daysOf = (from: string, to: string, options: ValidityOptions = {}): Validity =>
-  parseValidity(from === to ? from : `${from}/${to}`, options);
+  dated(from === to ? from : `${from}/${to}`, options);
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 

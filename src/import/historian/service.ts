@@ -1,6 +1,6 @@
 import type { Validity } from "../../domain/validity.ts";
-import { parseValidity } from "../../domain/validity-of.ts";
 import type { Problem } from "../problem.ts";
+import { dated } from "./build.ts";
 import { textAt, type XmlElement } from "./element.ts";
 
 /** One day of an appointment, with the note beside it ("Left post on", "About"). */
@@ -85,5 +85,5 @@ export const servedIn = ({ appointed, arrived, started, ended }: Appointment): S
       },
     };
   const from = first === undefined ? "" : edtfOf(first);
-  return { validity: parseValidity(from === edtfOf(ended) ? from : `${from}/${edtfOf(ended)}`, { derived }) };
+  return { validity: dated(from === edtfOf(ended) ? from : `${from}/${edtfOf(ended)}`, { derived }) };
 };

@@ -1,7 +1,6 @@
 import type { Source } from "../../domain/source.ts";
-import { parseValidity } from "../../domain/validity-of.ts";
 import type { ImportRecord } from "../records.ts";
-import type { Voice } from "./build.ts";
+import { dated, type Voice } from "./build.ts";
 
 export type Dataset = "visits" | "travels" | "pocom" | "gsh" | "rdcr";
 
@@ -45,7 +44,7 @@ export type Origin = {
 };
 
 const publicationOf = (day: string | null): Source["publishedOn"] =>
-  day === null ? null : parseValidity(day, { derived: true });
+  day === null ? null : dated(day, { derived: true });
 
 const titleOf = ({ dataset, file }: Origin): string => `${TITLES[dataset][0]}: ${file}`;
 
