@@ -14,8 +14,8 @@ export default {
       },
     ],
   },
-  // No test is about speed, so a slow machine must not fail one.
-  testTimeout: 300_000,
+  // No test is about speed, so a slow machine must not fail one; and those on Neo4j wait for one another.
+  testTimeout: 1_200_000,
   maxWorkers: 2,
   reporters: ["default", "<rootDir>/scripts/engine-reporter.mjs"],
 };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
@@ -64,7 +65,9 @@ const emptied = async (graph: Graph): Promise<void> => {
   }
 };
 
-const LOCK_PORT = 47_688;
+/** A port for the lock that belongs to this Neo4j, so that runs of tests on others don't wait for it. */
+const lockPort = (): number =>
+  20_000 + (createHash("sha256").update(neo4jForTests().uri).digest().readUInt16BE(0) % 10_000);
 
 /** A listening port is a lock that the death of its holder opens. */
 const takeLock = async (): Promise<Server> => {
@@ -72,7 +75,7 @@ const takeLock = async (): Promise<Server> => {
     const server = createServer();
     const isOurs = await new Promise<boolean>((resolve) => {
       server.once("error", () => resolve(false));
-      server.listen(LOCK_PORT, "127.0.0.1", () => resolve(true));
+      server.listen(lockPort(), "127.0.0.1", () => resolve(true));
     });
     if (isOurs) return server;
     await new Promise((resolve) => setTimeout(resolve, 100));
