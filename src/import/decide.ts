@@ -2,7 +2,7 @@ import type { Entity } from "../domain/entity.ts";
 import type { RecordedStatement } from "../graph/recorded-statements.ts";
 import type { StoredJudgement } from "../graph/judgements.ts";
 import type { StoredSource } from "../graph/sources.ts";
-import { type Known, openBench } from "./bench.ts";
+import { type Known, openWorkbench } from "./workbench.ts";
 import { judgeRecord, type Verdict } from "./judge-record.ts";
 import type { Placed, RecordType, Refusal } from "./records.ts";
 
@@ -57,7 +57,7 @@ const toRefusal = ({ placed, verdict }: Judged): readonly Refused[] =>
 
 /** Decides on each record of a batch, pure: what is new, what was held, what waits, and what is refused and why. */
 export const decide = (records: readonly Placed[], known: Known, now: string): Decision => {
-  const bench = openBench(known);
+  const bench = openWorkbench(known);
   const judged = judgeAll(inOrder(records), ({ record }) => judgeRecord(record, bench, now));
   return {
     sources: bench.sources.changed(),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Source } from "../domain/source.ts";
 import type { Locator, Statement } from "../domain/statement.ts";
 import { PublicError } from "../errors.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { cut } from "./quotes.ts";
 
 export type WrongLocator = { readonly statement: string; readonly locator: Locator };

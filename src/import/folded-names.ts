@@ -1,7 +1,7 @@
 import type { StoredStatement } from "../domain/statement.ts";
 import { foldName } from "../names/fold.ts";
 import { byText } from "./canonical.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../domain/group-by.ts";
 
 /** All live names of each subject, folded, each once and in order, joined by line feeds: what `nameLike` looks into. */
 export const foldedNames = (statements: readonly StoredStatement[]): ReadonlyMap<string, string> => {

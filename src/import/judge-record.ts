@@ -4,7 +4,7 @@ import { problemsOf } from "../domain/make-statement.ts";
 import type { Source } from "../domain/source.ts";
 import type { Statement } from "../domain/statement.ts";
 import type { StoredSource } from "../graph/sources.ts";
-import { type Bench, same } from "./bench.ts";
+import { type Workbench, same } from "./workbench.ts";
 import { differenceOf } from "./difference.ts";
 import { mergeStatements, toRecorded } from "./merge.ts";
 import type { History, ImportRecord, Judgement } from "./records.ts";
@@ -31,7 +31,7 @@ const asGiven = ({ root, publishedFrom, publishedTo, ...source }: StoredSource):
 
 const stored = (source: Source, root: string): StoredSource => ({ ...source, ...publicationOf(source), root });
 
-const judgeSource = (source: Source, { sources }: Bench): Verdict => {
+const judgeSource = (source: Source, { sources }: Workbench): Verdict => {
   const held = sources.get(source.id);
   if (held !== undefined)
     return same(asGiven(held), source) ? { is: "held" } : conflict(source.id, asGiven(held), source);
@@ -41,16 +41,16 @@ const judgeSource = (source: Source, { sources }: Bench): Verdict => {
   return changedIf(sources.put(source.id, stored(source, origin.root)));
 };
 
-const judgeEntity = (entity: Entity, { entities }: Bench): Verdict => {
+const judgeEntity = (entity: Entity, { entities }: Workbench): Verdict => {
   const held = entities.get(entity.id);
   if (held !== undefined && !same(held, entity)) return conflict(entity.id, held, entity);
   return changedIf(entities.put(entity.id, entity));
 };
 
-const missing = (ids: readonly (string | null)[], { entities }: Bench): string | undefined =>
+const missing = (ids: readonly (string | null)[], { entities }: Workbench): string | undefined =>
   ids.filter((id) => id !== null).find((id) => entities.get(id) === undefined);
 
-const judgeStatement = (statement: Statement, history: History | null, bench: Bench, now: string): Verdict => {
+const judgeStatement = (statement: Statement, history: History | null, bench: Workbench, now: string): Verdict => {
   const source = bench.sources.get(statement.source);
   if (source === undefined) return { is: "waiting", needs: statement.source };
   const needs = missing([statement.subject, statement.object, statement.saidBy], bench);
@@ -73,7 +73,7 @@ const MERGING: Verdict = {
   },
 };
 
-const judgeJudgement = (judgement: Judgement, history: History | null, bench: Bench, now: string): Verdict => {
+const judgeJudgement = (judgement: Judgement, history: History | null, bench: Workbench, now: string): Verdict => {
   if (judgement.verdict === "SAME") return MERGING;
   const needs = missing([judgement.a, judgement.b], bench);
   if (needs !== undefined) return { is: "waiting", needs };
@@ -83,7 +83,7 @@ const judgeJudgement = (judgement: Judgement, history: History | null, bench: Be
 };
 
 /** Lays one record on the bench, if what it names is there and it contradicts nothing that is held. */
-export const judgeRecord = (record: ImportRecord, bench: Bench, now: string): Verdict => {
+export const judgeRecord = (record: ImportRecord, bench: Workbench, now: string): Verdict => {
   if (record.type === "source") return judgeSource(record.value, bench);
   if (record.type === "entity") return judgeEntity(record.value, bench);
   if (record.type === "judgement") return judgeJudgement(record.value, record.history, bench, now);

@@ -3,7 +3,7 @@ import type { Readable } from "../graph/find-rows.ts";
 import { findJudgementsByEntities } from "../graph/judgements.ts";
 import { findRecordedStatements } from "../graph/recorded-statements.ts";
 import { findSourcesByIds } from "../graph/sources.ts";
-import type { Known } from "./bench.ts";
+import type { Known } from "./workbench.ts";
 import { toEntity } from "./entity-shelf.ts";
 import type { ImportRecord, Placed } from "./records.ts";
 

@@ -1,6 +1,6 @@
 import type { Transaction } from "../graph/graph.ts";
 import { findWaitingByNeeds, type StoredWaiting } from "../graph/waiting.ts";
-import type { Known } from "./bench.ts";
+import type { Known } from "./workbench.ts";
 import { canonicalJson, sha256 } from "./canonical.ts";
 import { type Decision, decide, type Waiting } from "./decide.ts";
 import { findKnown } from "./known.ts";

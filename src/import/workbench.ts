@@ -20,7 +20,9 @@ export type Layer<T> = {
   readonly changed: () => readonly T[];
 };
 
-export type Bench = { readonly [K in keyof Known]: Layer<Known[K] extends ReadonlyMap<string, infer T> ? T : never> };
+export type Workbench = {
+  readonly [K in keyof Known]: Layer<Known[K] extends ReadonlyMap<string, infer T> ? T : never>;
+};
 
 /** Whether two values have the same content. */
 export const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
@@ -41,7 +43,7 @@ const layOver = <T>(known: ReadonlyMap<string, T>): Layer<T> => {
 };
 
 /** A bench to lay the records of one batch on, one after another. */
-export const openBench = (known: Known): Bench => ({
+export const openWorkbench = (known: Known): Workbench => ({
   sources: layOver(known.sources),
   entities: layOver(known.entities),
   statements: layOver(known.statements),
