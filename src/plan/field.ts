@@ -107,6 +107,7 @@ export const linkBy = (place: Place, draft: Draft, name: string, record: RecordN
       alias: newName(draft, "x"),
       gate: null,
       matches: [text],
+      keep: [],
       order: [],
       limit: null,
       result: "first",

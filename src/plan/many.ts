@@ -69,7 +69,7 @@ const matchesOf = (site: Where, asked: Asked, it: string, after: readonly string
     const texts = conditions.map(({ text }) => text(it, match));
     const left = asked.evenDead === true && !mustFold(site.clocks) ? [] : isLeft(asked.record, it, site.clocks);
     const where = [match.text, ...left, ...texts, ...after].join("\n  AND ");
-    return [where, ...(asked.steps?.(it) ?? []), ...keepLeft(asked.record, it, site.clocks)].join("\n");
+    return [where, ...(asked.steps?.(it) ?? [])].join("\n");
   });
 
 const newAskedPlace = ({ draft, clocks }: Where, { record, conditions, prepare }: Asked, keeps: boolean): Place => {
@@ -95,6 +95,7 @@ const newBranch = (
     alias: newName(site.draft, "x"),
     gate: site.gate,
     matches: matchesOf(site, asked, it, after),
+    keep: keepLeft(asked.record, it, site.clocks),
     order: rest.limit === null ? [] : orderBy(asked.order, it),
   };
   site.branches.push(branch);

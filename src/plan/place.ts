@@ -21,6 +21,8 @@ export type Branch = {
   readonly gate: string | null;
   /** One or more alternatives, each a `MATCH … WHERE …`; they have no record in common. */
   readonly matches: readonly string[];
+  /** Clauses behind the alternatives, once for all of them, that keep what is there under the clocks. */
+  readonly keep: readonly string[];
   readonly order: readonly string[];
   /** A parameter, or null: all. */
   readonly limit: string | null;

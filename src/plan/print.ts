@@ -22,10 +22,13 @@ const cut = ({ place, order, limit }: Branch): string => {
 const gateOf = ({ gate }: Branch, parent: string | null): string =>
   gate === null || parent === null ? "" : `WITH ${parent} WHERE ${gate}\n`;
 
-/** The records of several alternatives, each ordered and cut by itself, since an index gives each in order. */
+/**
+ * The records of several alternatives, each ordered and cut by itself, since an index gives each in order; unless clocks may
+ * yet take some away. Those are asked once for all alternatives: a statement's planning grows with the square of its subqueries.
+ */
 const unionOf = (branch: Branch, parent: string | null): string => {
   const { variable } = branch.place;
-  const cutEach = branch.limit === null ? "" : `${cut(branch)}\n`;
+  const cutEach = branch.limit === null || branch.keep.length > 0 ? "" : `${cut(branch)}\n`;
   const alternatives = branch.matches.map((match) => `${gateOf(branch, parent)}${match}\n${cutEach}RETURN ${variable}`);
   return `CALL (${parent ?? ""}) {\n${indent(alternatives.join("\nUNION ALL\n"))}\n}`;
 };
@@ -58,6 +61,7 @@ export const printBranch = (branch: Branch, parent: string | null): string => {
   const isCut = branch.result !== "count" && (branch.order.length > 0 || branch.limit !== null);
   const lines = [
     matchOf(branch, parent),
+    ...branch.keep,
     ...(isCut ? [cut(branch)] : []),
     ...(branch.result === "count" ? [] : descend(branch.place)),
     resultOf(branch),

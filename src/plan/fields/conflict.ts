@@ -31,6 +31,7 @@ const statementsOf = (site: Site): ((ids: readonly string[], found: Found, frame
       alias: newName(site.draft, "x"),
       gate: null,
       matches: [text],
+      keep: [],
       order: [],
       limit: null,
       result: "list",
