@@ -21,8 +21,8 @@ export type RelationUnit = {
 
 type Placed = { readonly key: RelationKey; readonly statement: StoredStatement; readonly placing: Statements };
 
-/** What a visit's sentence names beside the visitor: the country that is visited, else the body, place or event. */
-const HOSTS: readonly (EntityKind | null)[] = ["COUNTRY", "INSTITUTION", "PLACE", "EVENT"];
+/** What a visit's sentence names beside the visitor: the country that is visited, else the body, event or place. */
+const HOSTS: readonly (EntityKind | null)[] = ["COUNTRY", "INSTITUTION", "EVENT", "PLACE"];
 
 const hostOf = (visit: string, index: FactIndex): string | null => {
   const told = index.from(visit, "VISIT_TO");
