@@ -1,6 +1,6 @@
 import type { Order } from "./order.ts";
 import { fromCursor } from "./order.ts";
-import { markOf } from "./field.ts";
+import { markOf } from "./list-field.ts";
 import type { Found } from "./place.ts";
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);

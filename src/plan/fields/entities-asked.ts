@@ -4,7 +4,7 @@ import { foldName } from "../../names/fold.ts";
 import { labelOf } from "../../graph/cypher.ts";
 import { type Condition, isOneOf, plain, when, whenFolded, whenSo, whenStatement, windowText } from "../conditions.ts";
 import { bind, valueAt } from "../draft.ts";
-import type { Ask } from "../field.ts";
+import type { Ask } from "../list-field.ts";
 import { fragment } from "../fragment.ts";
 import type { Frame } from "../frame.ts";
 import type { Asked } from "../many.ts";

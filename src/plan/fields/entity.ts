@@ -1,7 +1,8 @@
 import type { EntityRecord } from "../../domain/record.ts";
 import type { Language } from "../../domain/entity.ts";
 import { fragment } from "../fragment.ts";
-import { column, derived, list, page, placeOf, value } from "../field.ts";
+import { column, derived, placeOf, value } from "../field.ts";
+import { list, page } from "../list-field.ts";
 import { ORDERS } from "../orders.ts";
 import type { Fields } from "./fields.ts";
 import { names } from "./name.ts";

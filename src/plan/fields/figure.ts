@@ -1,5 +1,6 @@
 import type { FigureRecord } from "../../domain/record.ts";
-import { column, entityIn, page, value } from "../field.ts";
+import { column, entityIn, value } from "../field.ts";
+import { page } from "../list-field.ts";
 import type { Fields } from "./fields.ts";
 import { statementsBy } from "./statements-asked.ts";
 

@@ -1,5 +1,6 @@
 import type { EntityRecord } from "../../domain/record.ts";
-import { column, list, placeOf, value } from "../field.ts";
+import { column, placeOf, value } from "../field.ts";
+import { list } from "../list-field.ts";
 import { fragment } from "../fragment.ts";
 import { ORDERS } from "../orders.ts";
 import { entity } from "./entity.ts";

@@ -1,5 +1,6 @@
 import type { Literal, Statement } from "../../domain/statement.ts";
-import { derived, list, page, placeOf } from "../field.ts";
+import { derived, placeOf } from "../field.ts";
+import { list, page } from "../list-field.ts";
 import { fragment } from "../fragment.ts";
 import { isStatementLeft } from "../left.ts";
 import { BY_TEXT } from "../orders.ts";

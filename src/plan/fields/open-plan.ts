@@ -1,5 +1,6 @@
 import { type OpenPlan, openPlan } from "../../domain/open-plans.ts";
-import { answerOf, entityIn, page, planValue } from "../field.ts";
+import { answerOf, entityIn, planValue } from "../field.ts";
+import { page } from "../list-field.ts";
 import { factsIn } from "../folding.ts";
 import { fragment } from "../fragment.ts";
 import { ORDERS } from "../orders.ts";

@@ -1,7 +1,8 @@
 import type { Language } from "../../domain/entity.ts";
 import type { RelationRecord } from "../../domain/record.ts";
 import { relationLabel, relationSentence } from "../../domain/sentence.ts";
-import { column, derived, entityIn, namesOf, need, page, value } from "../field.ts";
+import { column, derived, entityIn, namesOf, need, value } from "../field.ts";
+import { page } from "../list-field.ts";
 import type { Field } from "../plan-record.ts";
 import type { Fields } from "./fields.ts";
 import { statementsOfClaims } from "./statements-asked.ts";

@@ -4,7 +4,7 @@ import type { RelationType } from "../../domain/vocabulary.ts";
 import type { Condition } from "../conditions.ts";
 import { needing, plain, when, whenIn, whenSo, whenValid } from "../conditions.ts";
 import { bind } from "../draft.ts";
-import type { Ask } from "../field.ts";
+import type { Ask } from "../list-field.ts";
 import { placeOf } from "../field.ts";
 import { fragment } from "../fragment.ts";
 import type { Match } from "../many.ts";

@@ -12,7 +12,7 @@ import {
 } from "../conditions.ts";
 import { valueAt } from "../draft.ts";
 import { bind } from "../draft.ts";
-import type { Ask } from "../field.ts";
+import type { Ask } from "../list-field.ts";
 import { fragment } from "../fragment.ts";
 import type { Frame } from "../frame.ts";
 import type { Match } from "../many.ts";

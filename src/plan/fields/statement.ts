@@ -1,7 +1,8 @@
 import type { Language } from "../../domain/entity.ts";
 import { statementSentence } from "../../domain/sentence.ts";
 import type { Literal, Statement } from "../../domain/statement.ts";
-import { column, entityIn, link, linkedOf, list, namesOf, need, placeOf, sourceIn, value } from "../field.ts";
+import { column, entityIn, link, linkedOf, namesOf, need, placeOf, sourceIn, value } from "../field.ts";
+import { list } from "../list-field.ts";
 import type { Field } from "../plan-record.ts";
 import type { Fields } from "./fields.ts";
 import { relationsOfStatement } from "./relations-asked.ts";

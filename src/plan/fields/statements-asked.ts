@@ -1,5 +1,5 @@
 import { fragment } from "../fragment.ts";
-import type { Ask } from "../field.ts";
+import type { Ask } from "../list-field.ts";
 import { placeOf } from "../field.ts";
 import { ORDERS } from "../orders.ts";
 

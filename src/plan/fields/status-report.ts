@@ -1,6 +1,7 @@
 import type { Source } from "../../domain/source.ts";
 import type { Statement } from "../../domain/statement.ts";
-import { column, itself, list, value, valueOfLink } from "../field.ts";
+import { column, itself, value, valueOfLink } from "../field.ts";
+import { list } from "../list-field.ts";
 import type { Field } from "../plan-record.ts";
 import type { Fields } from "./fields.ts";
 import { statementsBy } from "./statements-asked.ts";
