@@ -23,7 +23,7 @@ const importCommand = (surroundings: Surroundings, finish: Finish): Command =>
       "Brings files of JSON lines, and folders laid out like the seed, into the graph. Each record that is wrong is refused with\n" +
         "its file, line, reason and mend; the rest goes in. It may be stopped at any moment and told again; what is there stays.",
     )
-    .argument("<path...>", "files (.jsonl) or folders")
+    .argument("<path...>", "files (.jsonl), folders, or archives (.tar.gz, .xml) of the historian")
     .addOption(new Option("--format <format>", "how to read them").choices(FORMATS).default("auto"))
     .option("--batch <count>", "records in one transaction", wholeNumber, 1_000)
     .option("--dry-run", "read and check all, write nothing")
@@ -33,6 +33,7 @@ const importCommand = (surroundings: Surroundings, finish: Finish): Command =>
         "entente import statements.jsonl",
         "entente import --dry-run seed",
         "entente import exports/ more.jsonl",
+        "entente import --format historian visits.tar.gz",
       ) + "\nEnds with 0 when nothing was refused, else with 1.\n",
     )
     .action(async (paths: readonly string[], { format, dryRun = false, batch }: ImportOptions) => {
