@@ -87,7 +87,7 @@ const Variables = z.object({
   ENTENTE_MAX_TOKENS: whole(10, 1_000_000, 5_000),
   ENTENTE_MAX_BODY: whole(1_024, 1_000_000_000, 2 * 1024 * 1024),
   ENTENTE_MAX_COST: whole(1, 1_000_000_000, 10_000),
-  ENTENTE_DEADLINE: whole(1, 3_600_000, 10_000),
+  ENTENTE_DEADLINE: whole(1, 3_600_000, 30_000),
   ENTENTE_PATH_BUDGET: whole(1, 3_600_000, 400),
   ENTENTE_LOG: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
