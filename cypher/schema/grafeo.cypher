@@ -27,6 +27,8 @@ CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (node:Change) REQUIRE node.
 CREATE INDEX change_id IF NOT EXISTS FOR (node:Change) ON (node.id);
 CREATE CONSTRAINT api_key_id_unique IF NOT EXISTS FOR (node:ApiKey) REQUIRE node.id IS UNIQUE;
 CREATE INDEX api_key_id IF NOT EXISTS FOR (node:ApiKey) ON (node.id);
+CREATE CONSTRAINT audit_id_unique IF NOT EXISTS FOR (node:Audit) REQUIRE node.id IS UNIQUE;
+CREATE INDEX audit_id IF NOT EXISTS FOR (node:Audit) ON (node.id);
 
 CREATE INDEX entity_name IF NOT EXISTS FOR (node:Entity) ON (node.name, node.id);
 CREATE INDEX entity_code IF NOT EXISTS FOR (node:Entity) ON (node.code);

@@ -14,6 +14,7 @@ CREATE CONSTRAINT waiting_id_unique IF NOT EXISTS FOR (node:Waiting) REQUIRE nod
 CREATE CONSTRAINT meta_key_unique IF NOT EXISTS FOR (node:Meta) REQUIRE node.key IS UNIQUE;
 CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (node:Change) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT api_key_id_unique IF NOT EXISTS FOR (node:ApiKey) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT audit_id_unique IF NOT EXISTS FOR (node:Audit) REQUIRE node.id IS UNIQUE;
 
 CREATE INDEX entity_name IF NOT EXISTS FOR (node:Entity) ON (node.name, node.id);
 CREATE INDEX entity_code IF NOT EXISTS FOR (node:Entity) ON (node.code);

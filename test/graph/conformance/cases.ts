@@ -155,6 +155,19 @@ const changes = [
   { id: "change:1:ENTITY", version: 1, at: AT, kind: "ENTITY", ids: ["country:BY"] },
 ];
 
+const audits = [
+  {
+    id: "audit:1",
+    at: AT,
+    action: "importStatements",
+    targets: ["statement:1", "statement:2"],
+    by: "desk",
+    reason: null,
+    key: "k",
+  },
+  { id: "audit:2", at: LATER, action: "judgeIdentity", targets: [], by: "rule:names", reason: AWKWARD, key: null },
+];
+
 const saving: readonly Case[] = [
   { file: "write/save-entities", kind: "PERSON", parameters: { rows: [ann] }, rows: [] },
   {
@@ -176,6 +189,7 @@ const saving: readonly Case[] = [
   { file: "write/save-waiting", parameters: { rows: waiting }, rows: [] },
   { file: "write/save-batches", parameters: { rows: [batch] }, rows: [] },
   { file: "write/save-changes", parameters: { rows: changes }, rows: [] },
+  { file: "write/save-audits", parameters: { rows: audits }, rows: [] },
   { file: "write/save-meta", parameters: { rows: [{ key: "seed", hash: "abc" }] }, rows: [] },
   { file: "write/lock-data", parameters: {}, rows: [{ version: 0 }] },
   { file: "write/raise-data-version", parameters: {}, rows: [{ version: 1 }] },
@@ -289,6 +303,8 @@ const reading: readonly Case[] = [
   },
   { file: "read/waiting-after-id", parameters: page("", 10), rows: as("waiting", waiting) },
   { file: "read/batches-by-ids", parameters: { ids: ["batch:0", "batch:1"] }, rows: as("batch", [batch]) },
+  { file: "read/audits-after-id", parameters: page("", 10), rows: as("audit", audits) },
+  { file: "read/audits-after-id", parameters: page("audit:1", 1), rows: as("audit", audits.slice(1)) },
   {
     file: "read/meta-by-keys",
     parameters: { keys: ["data", "seed"] },
