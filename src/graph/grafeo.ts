@@ -9,10 +9,13 @@ import { toEngineParameters } from "./parameters.ts";
 import { plainRow } from "./plain-row.ts";
 import { retry } from "./retry.ts";
 import { schemaStatements } from "./schema.ts";
+import { syncLog } from "./sync-log.ts";
 
 const READ_TIMEOUT = 15_000;
 const WRITE_TIMEOUT = 300_000;
 const FILE = "graph.grafeo";
+/** The engine writes its whole file anew at each checkpoint; between two of them, the log holds what was committed. */
+const LOG_BYTES_BETWEEN_CHECKPOINTS = 128 * 1024 * 1024;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const isConflict = (error: unknown): boolean => messageOf(error).includes("GRAFEO-T001");
@@ -32,7 +35,9 @@ const open = async (folder: string | undefined): Promise<GrafeoDB> => {
   const file = join(folder, FILE);
   try {
     mkdirSync(folder, { recursive: true });
-    return grafeo.GrafeoDB.create(file);
+    const database = grafeo.GrafeoDB.create(file);
+    database.setCheckpointTriggers({ walBytes: LOG_BYTES_BETWEEN_CHECKPOINTS });
+    return database;
   } catch (error) {
     if (isLocked(error)) throw inUse(file, error);
     throw new PublicError("BAD_CONFIGURATION", `The graph in ${file} cannot be opened: ${messageOf(error)}`, {
@@ -116,8 +121,8 @@ export const openGrafeo = async (folder?: string): Promise<Graph> => {
     // The engine answers even after close().
     if (isClosed) throw new PublicError("GRAPH_UNAVAILABLE", "The graph is closed.");
   };
-  const checkpoint = (): void => {
-    if (folder !== undefined) database.walCheckpoint();
+  const sync = (): void => {
+    if (folder !== undefined) syncLog(join(folder, FILE));
   };
   const bounded = async <T>(
     options: CallOptions,
@@ -141,7 +146,7 @@ export const openGrafeo = async (folder?: string): Promise<Graph> => {
     assertOpen();
     deadline.assertLeft();
     const result = await attempt(database, work, deadline);
-    checkpoint();
+    sync();
     return result;
   };
 
@@ -156,7 +161,7 @@ export const openGrafeo = async (folder?: string): Promise<Graph> => {
       queue(async () => {
         assertOpen();
         for (const statement of schemaStatements("grafeo")) await database.executeCypher(statement);
-        checkpoint();
+        sync();
       }),
     close: () =>
       queue(async () => {
