@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
@@ -14,4 +14,4 @@ const canonical = (value: Json): string => {
 
 /** `prefix:` and the first 24 hex digits of the SHA-256 of the content as canonical JSON (keys sorted, no spaces). */
 export const contentId = (prefix: string, content: Json): string =>
-  `${prefix}:${createHash("sha256").update(canonical(content)).digest("hex").slice(0, 24)}`;
+  `${prefix}:${hash("sha256", canonical(content)).slice(0, 24)}`;

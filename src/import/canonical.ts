@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -16,7 +16,7 @@ const sorted = (value: unknown): unknown => {
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value) as Json);
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
-export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+export const sha256 = (text: string): string => hash("sha256", text);
 
 /** Order of texts by UTF-16 units: the same on every machine, unlike that of a locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

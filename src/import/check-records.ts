@@ -1,4 +1,4 @@
-import { same } from "./workbench.ts";
+import { same } from "./same.ts";
 import { differenceOf } from "./difference.ts";
 
 export type Differing = { readonly id: string; readonly [field: string]: unknown };

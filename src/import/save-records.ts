@@ -10,7 +10,7 @@ import { findMentioned } from "../graph/mentioned.ts";
 import { findPairsByEntities, savePairs } from "../graph/pairs.ts";
 import { findRelationsByIds, saveRelations } from "../graph/relations.ts";
 import type { Affected } from "./affected.ts";
-import { same } from "./workbench.ts";
+import { same } from "./same.ts";
 import type { EntityShelf } from "./entity-shelf.ts";
 import { foldedNames } from "./folded-names.ts";
 

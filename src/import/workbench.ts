@@ -2,7 +2,7 @@ import type { Entity } from "../domain/entity.ts";
 import type { RecordedStatement } from "../graph/recorded-statements.ts";
 import type { StoredJudgement } from "../graph/judgements.ts";
 import type { StoredSource } from "../graph/sources.ts";
-import { canonicalJson } from "./canonical.ts";
+import { same } from "./same.ts";
 
 /** What the graph holds of all that a batch mentions, by id. */
 export type Known = {
@@ -23,9 +23,6 @@ export type Layer<T> = {
 export type Workbench = {
   readonly [K in keyof Known]: Layer<Known[K] extends ReadonlyMap<string, infer T> ? T : never>;
 };
-
-/** Whether two values have the same content. */
-export const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
 const layOver = <T>(known: ReadonlyMap<string, T>): Layer<T> => {
   const changed = new Map<string, T>();
