@@ -29,7 +29,7 @@ const idsOf = ({ sources, entities }: Decision): readonly string[] => [...source
 export type Released = {
   readonly decision: Decision;
   /** Ids under which the records waited that have been decided on with the batch. */
-  readonly released: readonly string[];
+  readonly released: ReadonlySet<string>;
 };
 
 /** Decides on a batch, and on what waited for something in it, and on what waited for that. */
@@ -47,7 +47,7 @@ export const decideWithWaiting = async (
     const arrived = idsOf(decision).filter((id) => !asked.has(id));
     for (const id of arrived) asked.add(id);
     const found = (await findWaitingByNeeds(transaction, arrived)).filter(({ id }) => !released.has(id));
-    if (found.length === 0) return { decision, released: [...released.keys()] };
+    if (found.length === 0) return { decision, released: new Set(released.keys()) };
     for (const waiting of found) released.set(waiting.id, fromStoredWaiting(waiting));
   }
 };

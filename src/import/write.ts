@@ -1,4 +1,3 @@
-import { PublicError } from "../errors.ts";
 import { findBatchesByIds, saveBatch } from "../graph/batches.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { saveJudgements } from "../graph/judgements.ts";
@@ -27,33 +26,14 @@ export type WriteOptions = {
   readonly unknown?: "wait" | "refuse";
   /** Nothing goes in when one record is refused. */
   readonly whole?: boolean;
-  /** A key of the client's own: the same request under it is written once; another request under it is a CONFLICT. */
-  readonly key?: string | null;
 };
 
-const ledgerId = (kind: "batch" | "request", content: unknown): string => `${kind}:${sha256(canonicalJson(content))}`;
+const ledgerId = (content: unknown): string => `batch:${sha256(canonicalJson(content))}`;
 
 const contentOf = (batch: readonly Placed[]): unknown => batch.map(({ record }) => record);
 
 const isWritten = async (transaction: Transaction, id: string): Promise<boolean> =>
   (await findBatchesByIds(transaction, [id])).length > 0;
-
-/** Whether this very request has been made under its key before. */
-export const isRepeated = async (transaction: Transaction, key: string | null, content: unknown): Promise<boolean> => {
-  if (key === null || !(await isWritten(transaction, ledgerId("request", [key])))) return false;
-  if (await isWritten(transaction, ledgerId("request", [key, content]))) return true;
-  throw new PublicError(
-    "CONFLICT",
-    `The idempotency key "${key}" was used for another request. Give each request a key of its own.`,
-  );
-};
-
-/** Notes that this request has been made under its key. */
-export const noteRequest = async (transaction: Transaction, key: string | null, content: unknown, at: string) => {
-  if (key === null) return;
-  await saveBatch(transaction, { id: ledgerId("request", [key]), at });
-  await saveBatch(transaction, { id: ledgerId("request", [key, content]), at });
-};
 
 const toRefused = ({ placed, needs }: Waiting): Refused => ({
   place: placed.place,
@@ -86,28 +66,29 @@ const applyDecision = async (transaction: Transaction, decision: Decision, now: 
 
 /** Keeps what waits now, lets go what waited and is in, and keeps what waited and was refused, so that nothing is lost. */
 const keepWaiting = async (transaction: Transaction, { decision, released }: Released): Promise<void> => {
+  await saveWaiting(transaction, decision.waiting.map(toStoredWaiting));
+  if (released.size === 0) return;
   const isIn = new Set(decision.accepted.map(waitingId));
   await deleteWaiting(
     transaction,
-    released.filter((id) => isIn.has(id)),
+    [...released].filter((id) => isIn.has(id)),
   );
-  const refused = decision.refused.flatMap(({ placed }) => (released.includes(waitingId(placed)) ? [placed] : []));
-  await saveWaiting(transaction, [
-    ...decision.waiting.map(toStoredWaiting),
-    ...refused.map((placed) => toStoredWaiting({ placed, needs: "" })),
-  ]);
+  const refused = decision.refused.filter(({ placed }) => released.has(waitingId(placed)));
+  await saveWaiting(
+    transaction,
+    refused.map(({ placed }) => toStoredWaiting({ placed, needs: "" })),
+  );
 };
 
 const writeIn = async (
   transaction: Transaction,
   batch: readonly Placed[],
-  { unknown = "wait", whole = false, key = null }: WriteOptions,
+  { unknown = "wait", whole = false }: WriteOptions,
   now: string,
 ): Promise<WriteResult> => {
   const dataVersion = await takeTurn(transaction);
-  const content = contentOf(batch);
-  const id = ledgerId("batch", content);
-  if ((await isRepeated(transaction, key, content)) || (await isWritten(transaction, id)))
+  const id = ledgerId(contentOf(batch));
+  if (await isWritten(transaction, id))
     return { dataVersion, written: 0, skipped: batch.length, refused: [], waiting: [] };
   const found = await decideWithWaiting(transaction, batch, now);
   const { decision } = found;
@@ -117,7 +98,6 @@ const writeIn = async (
   await keepWaiting(transaction, { ...found, decision: { ...decision, waiting } });
   const version = await applyDecision(transaction, decision, now);
   if (refused.length === 0) await saveBatch(transaction, { id, at: now });
-  await noteRequest(transaction, key, content, now);
   return {
     dataVersion: version,
     written: decision.accepted.length - decision.skipped,
@@ -130,7 +110,11 @@ const writeIn = async (
 /**
  * Writes a batch of records, all in one transaction: what is new or changed goes in, records and edges are projected, the
  * data version rises, and the ledger notes the batch. Told again, it changes nothing, whole or in parts, in any order.
- * What is refused is left out and named; the rest goes in. Errors: CONFLICT for a key that was used for another request.
+ * What is refused is left out and named; the rest goes in.
  */
 export const writeBatch = (graph: Graph, batch: readonly Placed[], options: WriteOptions = {}): Promise<WriteResult> =>
   graph.write((transaction) => writeIn(transaction, batch, options, new Date().toISOString()));
+
+/** The same in a transaction that is under way, all or none: what names something unknown is refused too. */
+export const writeWhole = (transaction: Transaction, batch: readonly Placed[], now: string): Promise<WriteResult> =>
+  writeIn(transaction, batch, { unknown: "refuse", whole: true }, now);
