@@ -1,9 +1,8 @@
-import { PublicError } from "../errors.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
-import { takeTurn } from "../graph/meta.ts";
-import { findRecordedStatements } from "../graph/recorded-statements.ts";
 import { applyChanges } from "./apply.ts";
-import { isRepeated, noteRequest } from "./write.ts";
+import { saveAudit } from "./audit.ts";
+import { findStatementToChange } from "./find-statement.ts";
+import { once } from "./requests.ts";
 
 export type Retraction = {
   /** The statement's id. */
@@ -11,7 +10,7 @@ export type Retraction = {
   /** Who retracts it: the name of a key. */
   readonly by: string;
   readonly because: string;
-  /** A key of the client's own; see `WriteOptions`. */
+  /** A key of the client's own; see `Request`. */
   readonly key?: string | null;
 };
 
@@ -25,17 +24,13 @@ const retractIn = async (
   transaction: Transaction,
   { id, by, because, key = null }: Retraction,
   now: string,
+  dataVersion: number,
 ): Promise<RetractResult> => {
-  const dataVersion = await takeTurn(transaction);
-  const content = { retract: id, because };
-  if (await isRepeated(transaction, key, content)) return { dataVersion, isNew: false };
-  const [statement] = await findRecordedStatements(transaction, [id]);
-  if (statement === undefined)
-    throw new PublicError("NOT_FOUND", `There is no statement ${id}. Give the id of a statement in the graph.`);
-  await noteRequest(transaction, key, content, now);
+  const statement = await findStatementToChange(transaction, id);
   if (statement.recordedUntil !== null) return { dataVersion, isNew: false };
   const ended = { ...statement, recordedUntil: now, retractedBy: by, retractedBecause: because };
   const changes = { entities: [], statements: [ended], sources: [], judgements: [] };
+  await saveAudit(transaction, { action: "retractStatement", target: id, by, reason: because, key, at: now });
   return { dataVersion: await applyChanges(transaction, changes, now), isNew: true };
 };
 
@@ -44,4 +39,11 @@ const retractIn = async (
  * anew, in one transaction. Errors: NOT_FOUND; CONFLICT for a key that was used for another request.
  */
 export const retractStatement = (graph: Graph, retraction: Retraction): Promise<RetractResult> =>
-  graph.write((transaction) => retractIn(transaction, retraction, new Date().toISOString()));
+  graph.write((transaction) => {
+    const now = new Date().toISOString();
+    const { id, by, because, key = null } = retraction;
+    const content = { action: "retractStatement", id, because };
+    return once(transaction, { by, key, content }, now, (dataVersion) =>
+      retractIn(transaction, retraction, now, dataVersion),
+    );
+  });

@@ -9,16 +9,8 @@ export type Context = {
   readonly caller: ApiKey | null;
   /** The answer to all roots of the query: one statement, asked once. */
   readonly answer: () => Promise<unknown>;
-  /**
-   * What is asked at this field of things of a type with these ids, in their order: one statement. With an instant, as the
-   * graph held them then.
-   */
-  readonly readBack: (
-    info: GraphQLResolveInfo,
-    type: string,
-    ids: readonly string[],
-    recordedBy?: string | null,
-  ) => Promise<readonly unknown[]>;
+  /** What is asked at this field of things of a type with these ids, in their order: one statement. */
+  readonly readBack: (info: GraphQLResolveInfo, type: string, ids: readonly string[]) => Promise<readonly unknown[]>;
   /** Makes names and paths searchable that a write has just brought. */
   readonly refresh: () => Promise<void>;
 };

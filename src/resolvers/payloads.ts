@@ -1,6 +1,15 @@
 import type { GraphQLFieldResolver } from "graphql";
 import type { Context } from "./context.ts";
-import type { Written } from "./write-raw.ts";
+
+/** What payloads are made of. */
+type Written = {
+  /** Ids of what was given or changed, in that order. */
+  readonly ids: readonly string[];
+  readonly dataVersion: number;
+  /** How many of the statements given are new, and how many were there. */
+  readonly written?: number;
+  readonly skipped?: number;
+};
 
 type Field = GraphQLFieldResolver<Written, Context>;
 type Fields = Readonly<Record<string, Field>>;
@@ -15,12 +24,7 @@ const one =
 /** The payloads of mutations: what was written is read as any query would read it. */
 export const RegisterSourcePayload: Fields = { source: one("Source"), dataVersion };
 
-/** A retracted statement is asked for as the graph held it last; only that shows it. */
-export const RetractStatementPayload: Fields = {
-  statement: async ({ ids, heldLast = null }, _arguments, { readBack }, info) =>
-    (await readBack(info, "Statement", ids, heldLast))[0],
-  dataVersion,
-};
+export const RetractStatementPayload: Fields = { statement: one("Statement"), dataVersion };
 
 export const ImportStatementsPayload: Fields = {
   written: ({ written }) => written,

@@ -9,7 +9,7 @@ import type { PlanContext } from "../plan/plan-context.ts";
 import type { Context } from "../resolvers/context.ts";
 import type { ApiKey } from "../keys/key.ts";
 import type { Metrics } from "./metrics.ts";
-import { AT, IDS, readBackDocument } from "./read-back.ts";
+import { IDS, readBackDocument } from "./read-back.ts";
 import type { RequestSignal } from "./request-signal.ts";
 
 /** A request's context, with the plan once it is made; in a box, because Apollo copies contexts. */
@@ -46,12 +46,11 @@ export const contextMaker =
         answer ??= answerOf(planned.operation);
         return answer;
       },
-      readBack: async (info, type, ids, recordedBy = null) => {
-        const variables = { ...info.variableValues, [IDS]: ids, [AT]: recordedBy };
-        const document = readBackDocument(info, type, recordedBy !== null);
+      readBack: async (info, type, ids) => {
+        const variables = { ...info.variableValues, [IDS]: ids };
+        const document = readBackDocument(info, type);
         const operation = planOperation(schema, document, info.operation.name?.value, variables, limits.cost);
-        const answered = (await answerOf(operation)) as ReadBack & { readonly at?: ReadBack };
-        return (answered.at ?? answered).nodes;
+        return ((await answerOf(operation)) as ReadBack).nodes;
       },
     };
   };

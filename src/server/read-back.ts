@@ -11,8 +11,6 @@ import {
 
 /** The variable that holds the ids. */
 export const IDS = "readBackIds";
-/** The variable that holds the instant. */
-export const AT = "readBackAt";
 
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
 
@@ -28,7 +26,6 @@ const selectionsAt = ({ fieldNodes }: GraphQLResolveInfo, type: string): Selecti
 
 const NON_NULL_ID = { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: name("ID") } } as const;
 const LIST_OF_IDS = { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.LIST_TYPE, type: NON_NULL_ID } } as const;
-const INSTANT = { kind: Kind.NAMED_TYPE, name: name("DateTime") } as const;
 
 const variable = (text: string) => ({ kind: Kind.VARIABLE, name: name(text) }) as const;
 
@@ -41,10 +38,9 @@ const field = (text: string, argument: string, value: string, selections: readon
 
 /**
  * A query for things by their ids that asks what is selected at a field of a mutation's payload, so that payloads are read by
- * a plan like everything else; with `isPast`, as the graph held them at an instant. Its variables: those of the operation,
- * `IDS`, and `AT`.
+ * a plan like everything else. Its variables: those of the operation, and `IDS`.
  */
-export const readBackDocument = (info: GraphQLResolveInfo, type: string, isPast: boolean): DocumentNode => {
+export const readBackDocument = (info: GraphQLResolveInfo, type: string): DocumentNode => {
   const nodes = field("nodes", "ids", IDS, [selectionsAt(info, type)]);
   const operation: OperationDefinitionNode = {
     ...info.operation,
@@ -52,9 +48,8 @@ export const readBackDocument = (info: GraphQLResolveInfo, type: string, isPast:
     variableDefinitions: [
       ...(info.operation.variableDefinitions ?? []),
       { kind: Kind.VARIABLE_DEFINITION, variable: variable(IDS), type: LIST_OF_IDS },
-      { kind: Kind.VARIABLE_DEFINITION, variable: variable(AT), type: INSTANT },
     ],
-    selectionSet: { kind: Kind.SELECTION_SET, selections: isPast ? [field("at", "recordedBy", AT, [nodes])] : [nodes] },
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [nodes] },
   };
   // Plans are kept by the document's text, so it needs one.
   return parse(print({ kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(info.fragments)] }));

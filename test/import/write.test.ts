@@ -4,6 +4,8 @@ import type { Statement } from "../../src/domain/statement.ts";
 import { findChangesAfter } from "../../src/graph/changes.ts";
 import { allEntities } from "../../src/graph/entities.ts";
 import type { Graph } from "../../src/graph/graph.ts";
+import { addRecords } from "../../src/import/add-records.ts";
+import type { Placed } from "../../src/import/records.ts";
 import { findDataVersion } from "../../src/graph/meta.ts";
 import { findRecordedStatements } from "../../src/graph/recorded-statements.ts";
 import { allRelations } from "../../src/graph/relations.ts";
@@ -174,11 +176,15 @@ describe.each(ENGINES)("%s", (engine) => {
     ]);
   });
 
-  test("a request under a client's key is written once; another one under it is a conflict", async () => {
-    expect(await writeBatch(graph, toBatch([statement]), { key: "k1" })).toMatchObject({ written: 1 });
-    expect(await writeBatch(graph, toBatch([statement]), { key: "k1" })).toMatchObject({ written: 0, refused: [] });
-    const other = writeBatch(graph, toBatch([told({ object: "institution:2" })]), { key: "k1" });
-    await expect(other).rejects.toMatchObject({ code: "CONFLICT" });
-    expect((await liveRelations()).length).toBe(1);
+  test("a request under a client's key is written once, and answered alike; another one under it is a conflict", async () => {
+    const add = (batch: readonly Placed[], by = "desk") =>
+      addRecords(graph, { action: "importStatements", batch, by, key: "k1" });
+    const first = await add(toBatch([statement]));
+    expect(first).toMatchObject({ written: 1, skipped: 0, ids: [statement.id] });
+    await writeBatch(graph, toBatch([told({ object: "institution:3" })]));
+    expect(await add(toBatch([statement]))).toEqual(first);
+    await expect(add(toBatch([told({ object: "institution:2" })]))).rejects.toMatchObject({ code: "CONFLICT" });
+    expect((await liveRelations()).length).toBe(2);
+    expect(await add(toBatch([told({ object: "institution:2" })]), "another desk")).toMatchObject({ written: 1 });
   });
 });
