@@ -153,9 +153,12 @@ describe.each(ENGINES)("%s", (engine) => {
     expect(paths.data).toEqual({ paths: { nodes: [{ length: 1 }] } });
   });
 
-  test("the same statements again are skipped", async () => {
-    const { data } = await ask(service.url, IMPORT, { variables: { input }, key: keys.editor ?? "" });
-    expect(data?.importStatements).toMatchObject({ new: 0, skipped: 5 });
+  test("the same request again has the same answer; the same statements under another key are skipped", async () => {
+    const again = await ask(service.url, IMPORT, { variables: { input }, key: keys.editor ?? "" });
+    expect(again.data?.importStatements).toMatchObject({ new: 5, skipped: 0 });
+    const variables = { input: { ...input, idempotencyKey: "import 2" } };
+    const other = await ask(service.url, IMPORT, { variables, key: keys.editor ?? "" });
+    expect(other.data?.importStatements).toMatchObject({ new: 0, skipped: 5 });
   });
 
   test("a retracted statement takes its relation away, and stays in the record", async () => {
