@@ -14,12 +14,17 @@ import { VOCABULARY } from "./vocabulary.ts";
 /** Whether the question asks any clock that can take statements away. */
 export const hasClocks = (at: At): boolean => at.publishedBy !== null || at.recordedBy !== null || at.datasets !== null;
 
+/** Whether an instant lies between the end of a statement and its restoration. */
+const isAbsent = ({ absences = [] }: StoredStatement, instant: string): boolean =>
+  absences.some(({ from, until }) => from <= instant && instant < until);
+
 /** Whether the graph held the statement at `at.recordedBy` (an instant in UTC with milliseconds); without it, whether it is live. */
 export const isRecorded = (statement: StoredStatement, at: At): boolean => {
   if (at.recordedBy === null) return statement.recordedUntil === null;
   return (
     statement.recordedFrom <= at.recordedBy &&
-    (statement.recordedUntil === null || statement.recordedUntil > at.recordedBy)
+    (statement.recordedUntil === null || statement.recordedUntil > at.recordedBy) &&
+    !isAbsent(statement, at.recordedBy)
   );
 };
 

@@ -29,9 +29,16 @@ const isPublishedAsEarly = (a: StoredStatement, b: StoredStatement): boolean =>
 const isFreer = (a: StoredStatement, b: StoredStatement): boolean =>
   isOfStructure(a) || (!isOfStructure(b) && a.dataset === b.dataset && isPublishedAsEarly(a, b));
 
+/** Whether the first statement was in the record whenever the second was. */
+const isRecordedAsLong = (a: StoredStatement, b: StoredStatement): boolean =>
+  a.recordedFrom <= b.recordedFrom &&
+  (a.recordedUntil ?? LAST) >= (b.recordedUntil ?? LAST) &&
+  (a.absences ?? []).every(({ from, until }) =>
+    (b.absences ?? []).some((other) => other.from <= from && until <= other.until),
+  );
+
 /** Whether the first statement stands under all clocks under which the second does. */
-const covers = (a: StoredStatement, b: StoredStatement): boolean =>
-  a.recordedFrom <= b.recordedFrom && (a.recordedUntil ?? LAST) >= (b.recordedUntil ?? LAST) && isFreer(a, b);
+const covers = (a: StoredStatement, b: StoredStatement): boolean => isRecordedAsLong(a, b) && isFreer(a, b);
 
 /** Of statements that are worth the same, those that no other makes superfluous under any clocks. */
 export const needed = (statements: readonly StoredStatement[]): readonly StoredStatement[] =>

@@ -73,6 +73,9 @@ export type Statement = {
 /** The source of what we add ourselves, mostly names. */
 export const EDITORIAL = "source:editorial";
 
+/** A stretch in which the graph did not hold a statement: from its end until it was restored, that instant excluded. */
+export type Absence = { readonly from: string; readonly until: string };
+
 /** A statement as the graph holds it: with what its source says of publication, and with the record's clock. */
 export type StoredStatement = Statement & {
   /** Earliest and latest day that the source's date allows; both `null` for an undated source. */
@@ -84,4 +87,6 @@ export type StoredStatement = Statement & {
   readonly recordedFrom: string;
   /** When it was retracted or superseded; `null` while it is live. */
   readonly recordedUntil: string | null;
+  /** Between these two, in order: from each retraction to the restoration that undid it. Missing if there was none. */
+  readonly absences?: readonly Absence[];
 };

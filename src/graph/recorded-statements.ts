@@ -6,16 +6,19 @@ import type { Row, Transaction } from "./graph.ts";
 import { saveRows } from "./save-rows.ts";
 import { toStatementRow, toStoredStatement } from "./statements.ts";
 
-/** A statement with all that its record knows: also who retracted it, and why. */
+/** A statement with all that its record knows: also who retracted or superseded it, and why. */
 export type RecordedStatement = StoredStatement & {
   readonly retractedBy: string | null;
   readonly retractedBecause: string | null;
+  /** The id of the statement that superseded it. Missing if none did. */
+  readonly supersededBy?: string;
 };
 
 const toRecordedStatement = (row: Row): RecordedStatement => ({
   ...toStoredStatement(row),
   retractedBy: textOrNull(row, "retractedBy"),
   retractedBecause: textOrNull(row, "retractedBecause"),
+  ...(typeof row.supersededBy === "string" ? { supersededBy: row.supersededBy } : {}),
 });
 
 const toRecordedStatements = (rows: readonly Row[]): readonly RecordedStatement[] =>

@@ -1,11 +1,18 @@
-import type { Literal, Locator, StoredStatement } from "../domain/statement.ts";
+import type { Absence, Literal, Locator, StoredStatement } from "../domain/statement.ts";
 import { STATUSES } from "../domain/status.ts";
 import type { Validity } from "../domain/validity.ts";
 import { PROPERTIES } from "../domain/vocabulary.ts";
-import { json, jsonOrNull, map, text, textOrNull, toJson, word, wordOrNull } from "./columns.ts";
+import { json, jsonOrNull, map, text, textOrNull, texts, toJson, word, wordOrNull } from "./columns.ts";
 import type { Page, Readable } from "./find-rows.ts";
 import { allPages, findByKeys, findRows } from "./find-rows.ts";
 import type { Row } from "./graph.ts";
+
+/** Two parallel lists in the graph, so that both engines can ask them. */
+const toAbsences = (row: Row): { readonly absences?: readonly Absence[] } => {
+  if (row.absentFrom === null || row.absentFrom === undefined) return {};
+  const until = texts(row, "absentUntil");
+  return { absences: texts(row, "absentFrom").map((from, i) => ({ from, until: until[i] ?? from })) };
+};
 
 /** A statement from the properties of its node. Throws a TypeError that names a wrong one. */
 export const toStoredStatement = (row: Row): StoredStatement => ({
@@ -28,6 +35,7 @@ export const toStoredStatement = (row: Row): StoredStatement => ({
   root: text(row, "root"),
   recordedFrom: text(row, "recordedFrom"),
   recordedUntil: textOrNull(row, "recordedUntil"),
+  ...toAbsences(row),
 });
 
 const textOf = (literal: Literal | null): string | null =>
@@ -35,7 +43,7 @@ const textOf = (literal: Literal | null): string | null =>
 
 /** The properties of a statement's node. */
 export const toStatementRow = (statement: StoredStatement): Row => {
-  const { literal, validity, locators, ...rest } = statement;
+  const { literal, validity, locators, absences, ...rest } = statement;
   return {
     ...rest,
     literalJson: toJson(literal),
@@ -44,6 +52,8 @@ export const toStatementRow = (statement: StoredStatement): Row => {
     from: validity?.from ?? null,
     to: validity?.to ?? null,
     locatorsJson: JSON.stringify(locators),
+    absentFrom: absences?.map(({ from }) => from) ?? null,
+    absentUntil: absences?.map(({ until }) => until) ?? null,
   };
 };
 

@@ -16,7 +16,7 @@ export type ExportOptions = {
   readonly withHistory?: boolean;
 };
 
-const CLOCK = ["recordedFrom", "recordedUntil", "retractedBy", "retractedBecause"] as const;
+const CLOCK = ["recordedFrom", "recordedUntil", "retractedBy", "retractedBecause", "supersededBy", "absences"] as const;
 /** What follows from the source, and would be stale in another graph. */
 const FOLLOWING = ["publishedFrom", "publishedTo", "root"] as const;
 

@@ -21,19 +21,28 @@ const idOf = (raw: unknown): string | null => (isMap(raw) && typeof raw.id === "
 
 type Clocked = { [K in keyof History]?: History[K] | undefined };
 
-const historyOf = ({ recordedFrom, recordedUntil, retractedBy, retractedBecause }: Clocked): History | null =>
-  recordedFrom === undefined
-    ? null
-    : {
-        recordedFrom,
-        recordedUntil: recordedUntil ?? null,
-        retractedBy: retractedBy ?? null,
-        retractedBecause: retractedBecause ?? null,
-      };
+const historyOf = (clocked: Clocked): History | null => {
+  const { recordedFrom, recordedUntil, retractedBy, retractedBecause, supersededBy, absences } = clocked;
+  if (recordedFrom === undefined) return null;
+  return {
+    recordedFrom,
+    recordedUntil: recordedUntil ?? null,
+    retractedBy: retractedBy ?? null,
+    retractedBecause: retractedBecause ?? null,
+    ...(supersededBy === undefined ? {} : { supersededBy }),
+    ...(absences === undefined ? {} : { absences }),
+  };
+};
+
+/** An absence ends after it has begun, and begins after the statement came in. */
+const arePossible = ({ recordedFrom, absences = [] }: History): boolean =>
+  absences.every(({ from, until }) => recordedFrom <= from && from <= until);
 
 const clockProblem = (given: Clocked): Problem | null => {
   const history = historyOf(given);
-  if (history === null && (given.recordedUntil ?? given.retractedBy ?? given.retractedBecause ?? null) !== null)
+  const { recordedUntil, retractedBy, retractedBecause, supersededBy, absences } = given;
+  const others = [recordedUntil, retractedBy, retractedBecause, supersededBy, absences];
+  if (history === null && others.some((other) => other !== null && other !== undefined))
     return {
       path: "recordedFrom",
       reason: "It is missing.",
@@ -41,6 +50,12 @@ const clockProblem = (given: Clocked): Problem | null => {
     };
   if (history?.recordedUntil != null && history.recordedUntil < history.recordedFrom)
     return { path: "recordedUntil", reason: "It lies before recordedFrom.", mend: "Give a later instant." };
+  if (history !== null && !arePossible(history))
+    return {
+      path: "absences",
+      reason: "One of them ends before it begins, or begins before recordedFrom.",
+      mend: "Give instants in order.",
+    };
   return null;
 };
 
@@ -54,7 +69,8 @@ const idProblem = (field: "id" | "claim", given: string | undefined, computed: s
       };
 
 const toStatement = (given: z.output<typeof StatementSchema>): Statement => {
-  const { id, claim, recordedFrom, recordedUntil, retractedBy, retractedBecause, ...parts } = given;
+  const { id, claim, recordedFrom, recordedUntil, retractedBy, retractedBecause, supersededBy, absences, ...parts } =
+    given;
   return makeStatement({ ...parts, locators: mergeLocators(parts.locators) });
 };
 

@@ -1,6 +1,6 @@
 import type { Entity } from "../domain/entity.ts";
 import type { Source } from "../domain/source.ts";
-import type { Statement } from "../domain/statement.ts";
+import type { Absence, Statement } from "../domain/statement.ts";
 import type { StoredJudgement } from "../graph/judgements.ts";
 
 /*
@@ -17,12 +17,17 @@ import type { StoredJudgement } from "../graph/judgements.ts";
 /** Where a record stands: a file (or `request`), a 1-based line (or position in the request's list). */
 export type Place = { readonly file: string; readonly line: number };
 
-/** What the record's clock knows of a statement or judgement. Instants are ISO, UTC, with milliseconds. */
+/**
+ * What the record's clock knows of a statement or judgement. Instants are ISO, UTC, with milliseconds. Only statements have
+ * the last two, and only where there is something to tell.
+ */
 export type History = {
   readonly recordedFrom: string;
   readonly recordedUntil: string | null;
   readonly retractedBy: string | null;
   readonly retractedBecause: string | null;
+  readonly supersededBy?: string;
+  readonly absences?: readonly Absence[];
 };
 
 /** What two ids are to each other, without the record's clock. */

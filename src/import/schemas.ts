@@ -131,6 +131,20 @@ const history = {
   retractedBecause: optional(text(2_000)),
 };
 
+/** Only statements are superseded and restored. */
+const lifeOfStatement = {
+  supersededBy: z
+    .string()
+    .regex(/^statement:/, "give a statement's id; these begin with statement:")
+    .optional(),
+  absences: z
+    .array(z.strictObject({ from: instant, until: instant }))
+    .min(1, "give at least one, or leave the field out")
+    .max(1_000, "give at most 1,000")
+    .transform((list) => [...list].sort((a, b) => byText(a.from, b.from)))
+    .optional(),
+};
+
 /** A statement, as `Statement` in the domain; `id` and `claim` follow from the rest and are checked when given. */
 export const StatementSchema = z.strictObject({
   id: z.string().optional(),
@@ -148,6 +162,7 @@ export const StatementSchema = z.strictObject({
   locators: z.array(LocatorSchema).max(1_000, "give at most 1,000").default([]),
   dataset,
   ...history,
+  ...lifeOfStatement,
 });
 
 /** A judgement of identity; `id` follows from the rest and is checked when given. */
