@@ -1,6 +1,10 @@
+import { addDays, stretchOf } from "../domain/days.ts";
+import { groupBy } from "../domain/group-by.ts";
 import type { Statement, StoredStatement } from "../domain/statement.ts";
 import type { Property } from "../domain/vocabulary.ts";
+import { findActsOfHolders, type OfficeTerms } from "../graph/acts-of-holders.ts";
 import type { Readable } from "../graph/find-rows.ts";
+import { findStatementsByClaims } from "../graph/statements.ts";
 import {
   findStatementsByPropertiesAndObjects,
   findStatementsByPropertiesAndSubjects,
@@ -32,6 +36,31 @@ const subjectsOf = (statements: readonly Statement[]): readonly string[] => stat
 const objectsOf = (statements: readonly Statement[]): readonly string[] =>
   statements.flatMap(({ object }) => (object === null ? [] : [object]));
 
+/** Whether a claim of structure stands by this statement whenever it stands by a later one: as a ground it asks the record alone. */
+const standsSince = (held: StoredStatement, from: string): boolean =>
+  held.recordedUntil === null && (held.absences ?? []).length === 0 && held.recordedFrom <= from;
+
+/** What belongs where, as far as nothing that stands said it before; said again, it is no new ground for anything. */
+const findNewBelonging = async (
+  from: Readable,
+  statements: readonly StoredStatement[],
+): Promise<readonly StoredStatement[]> => {
+  const belonging = statements.filter(({ property }) => BELONGING.includes(property));
+  const changed = new Set(belonging.map(({ id }) => id));
+  const told = await findStatementsByClaims(
+    from,
+    belonging.map(({ claim }) => claim),
+  );
+  const held = groupBy(
+    told.filter(({ id }) => !changed.has(id)),
+    ({ claim }) => claim,
+  );
+  return belonging.filter(
+    ({ claim, recordedFrom, recordedUntil }) =>
+      recordedUntil !== null || !held.get(claim)?.some((other) => standsSince(other, recordedFrom)),
+  );
+};
+
 /** These, and on all levels what lies in them, belongs to them, or holds an office of theirs. */
 const findBelow = async (from: Readable, ids: readonly string[]): Promise<readonly string[]> => {
   const found = new Set(ids);
@@ -41,6 +70,30 @@ const findBelow = async (from: Readable, ids: readonly string[]): Promise<readon
     for (const id of next) found.add(id);
   }
   return [...found];
+};
+
+/** A gap of a holder's in which another's term lies is under a year; so no term counts for an act that is farther off. */
+const NEAR = 366;
+
+/** The terms that statements tell of, by office; those without days count only for what their own source tells. */
+const termsOf = (statements: readonly Statement[]): readonly OfficeTerms[] =>
+  [...groupBy(statements, ({ object }) => object)].map(([id, told]) => {
+    const stretches = told.flatMap(({ validity }) => (validity === null ? [] : [stretchOf(validity)]));
+    return {
+      id,
+      from: stretches.map(({ from }) => addDays(from, -NEAR)),
+      to: stretches.map(({ to }) => addDays(to, NEAR)),
+      sources: [...new Set(told.map(({ source }) => source))],
+    };
+  });
+
+/** The acts for whose countries it matters who held these offices: of all holders, since each bounds the others' terms. */
+const findActsUnder = async (from: Readable, statements: readonly Statement[]): Promise<readonly string[]> => {
+  const found = await findActsOfHolders(from, termsOf(statements), [...TAKING_PART, "PARTNER_IN"]);
+  const idsWhere = (isResource: boolean): readonly string[] =>
+    found.filter(({ kind }) => (kind === "RESOURCE") === isResource).map(({ id }) => id);
+  const about = await findStatementsByPropertiesAndObjects(from, ["ABOUT"], idsWhere(true));
+  return [...idsWhere(false), ...subjectsOf(about)];
 };
 
 /** The acts that these take part in or that visit them, and those about the resources, theirs and others. */
@@ -69,7 +122,7 @@ const findStructureAt = async (from: Readable, countries: readonly string[]): Pr
  */
 export const findAffected = async (
   from: Readable,
-  statements: readonly Statement[],
+  statements: readonly StoredStatement[],
   entities: readonly string[],
   shelf: EntityShelf,
 ): Promise<Affected> => {
@@ -77,13 +130,11 @@ export const findAffected = async (
   const countries = subjectsOf(withProperty(statements, ["OCCURRED"])).filter((id) => shelf.kindOf(id) === "COUNTRY");
   const structure = await findStructureAt(from, countries);
   const touched = affectedBy([...statements, ...structure], entities, shelf.kindOf);
-  const below = await findBelow(from, [
-    ...subjectsOf(withProperty(statements, BELONGING)),
-    ...objectsOf(withProperty(statements, ["HOLDS_OFFICE"])),
-  ]);
+  const below = await findBelow(from, subjectsOf(await findNewBelonging(from, statements)));
   const acts = new Set([
     ...touched.acts,
     ...(await findActsOf(from, below, objectsOf(withProperty(statements, ["PARTNER_IN"])))),
+    ...(await findActsUnder(from, withProperty(statements, ["HOLDS_OFFICE"]))),
   ]);
   return { ...touched, acts, subjects: new Set([...touched.subjects, ...acts]) };
 };

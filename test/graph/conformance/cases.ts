@@ -20,6 +20,7 @@ import {
   aStatement,
   day,
   onDay,
+  UNDATED,
 } from "../examples.ts";
 
 /** One run of a file, in the order of the list, over what those before it have left. */
@@ -393,5 +394,49 @@ const ending: readonly Case[] = [
   { file: "read/pairs-after-id", parameters: page("", 10), rows: as("pair", [undated]) },
 ];
 
+const VISITS = ["near", "far", "told", "undated"] as const;
+const spansOf = { near: onDay("2001-01-01"), far: onDay("2011-01-01"), told: onDay("2011-01-01"), undated: UNDATED };
+
+/** Four visits of a holder of an office, told by two sources. */
+const holding: readonly Case[] = [
+  {
+    file: "write/save-entities",
+    kind: "VISIT",
+    parameters: {
+      rows: VISITS.map((name) => toEntityRow(anEntity({ id: `visit:${name}`, kind: "VISIT", spans: spansOf[name] }))),
+    },
+    rows: [],
+  },
+  {
+    file: "write/save-statements",
+    parameters: {
+      rows: [
+        aStatement({ id: "statement:held", subject: "person:bo", property: "HOLDS_OFFICE", object: "office:head" }),
+        ...VISITS.map((name) =>
+          aStatement({
+            id: `statement:${name}`,
+            subject: "person:bo",
+            property: "VISITOR_ON",
+            object: `visit:${name}`,
+            source: name === "told" ? "source:paper" : "source:repeat",
+          }),
+        ),
+      ].map(toStatementRow),
+    },
+    rows: [],
+  },
+  {
+    file: "read/acts-of-holders",
+    parameters: {
+      offices: [{ id: "office:head", from: ["2000-06-01"], to: ["2001-06-01"], sources: ["source:paper"] }],
+      properties: ["VISITOR_ON", "MET_AT"],
+    },
+    rows: [
+      { id: "visit:near", kind: "VISIT" },
+      { id: "visit:told", kind: "VISIT" },
+    ],
+  },
+];
+
 /** Every file of cypher/read and cypher/write at least once. A new file needs a case here. */
-export const CASES: readonly Case[] = [...saving, ...reading, ...ending];
+export const CASES: readonly Case[] = [...saving, ...reading, ...ending, ...holding];
