@@ -443,17 +443,17 @@ export type EntityConflictsArgs = {
 
 /** A state, also a former one. */
 export type Country = Entity & Node & {
-  /** Opaque and stable. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** Its kind. */
   readonly kind: EntityKind;
-  /** Its name; in English where the language is lacking. */
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its names and spellings. */
   readonly names: ReadonlyArray<Name>;
-  /** What it is, in our own words. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids in other registers. */
+  /** Its ids elsewhere. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
@@ -544,17 +544,17 @@ export type CountrySuccessorsArgs = {
 
 /** A named human being. */
 export type Person = Entity & Node & {
-  /** Opaque and stable. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** Its kind. */
   readonly kind: EntityKind;
-  /** Its name; in English where the language is lacking. */
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its names and spellings. */
   readonly names: ReadonlyArray<Name>;
-  /** What it is, in our own words. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids in other registers. */
+  /** Its ids elsewhere. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
@@ -634,17 +634,17 @@ export type PersonOfficesArgs = {
 
 /** A body: ministry, embassy, company, union of states, news agency. */
 export type Institution = Entity & Node & {
-  /** Opaque and stable. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** Its kind. */
   readonly kind: EntityKind;
-  /** Its name; in English where the language is lacking. */
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its names and spellings. */
   readonly names: ReadonlyArray<Name>;
-  /** What it is, in our own words. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids in other registers. */
+  /** Its ids elsewhere. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
@@ -733,17 +733,17 @@ export type InstitutionMembersArgs = {
 
 /** A post, with holders. It stands in for a holder whom the source does not name. */
 export type Office = Entity & Node & {
-  /** Opaque and stable. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** Its kind. */
   readonly kind: EntityKind;
-  /** Its name; in English where the language is lacking. */
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its names and spellings. */
   readonly names: ReadonlyArray<Name>;
-  /** What it is, in our own words. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids in other registers. */
+  /** Its ids elsewhere. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
@@ -828,17 +828,17 @@ export type OfficeHoldersArgs = {
 
 /** A text that binds or plans. */
 export type Agreement = Entity & Node & {
-  /** Opaque and stable. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** Its kind. */
   readonly kind: EntityKind;
-  /** Its name; in English where the language is lacking. */
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its names and spellings. */
   readonly names: ReadonlyArray<Name>;
-  /** What it is, in our own words. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids in other registers. */
+  /** Its ids elsewhere. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
@@ -864,7 +864,7 @@ export type Agreement = Entity & Node & {
   readonly inForceFrom?: Maybe<Validity>;
   /** The years it binds; null: not said. */
   readonly validity?: Maybe<Validity>;
-  /** What has become of it: the fold of everything that sources say. */
+  /** What has become of it, by all that sources say. */
   readonly status?: Maybe<Status>;
   /** What was said of its status, by publication. */
   readonly statusHistory: ReadonlyArray<StatusReport>;
@@ -953,17 +953,17 @@ export type AgreementStatusHistoryArgs = {
 
 /** Someone goes somewhere. */
 export type Visit = Entity & Node & {
-  /** Opaque and stable. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** Its kind. */
   readonly kind: EntityKind;
-  /** Its name; in English where the language is lacking. */
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its names and spellings. */
   readonly names: ReadonlyArray<Name>;
-  /** What it is, in our own words. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids in other registers. */
+  /** Its ids elsewhere. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
@@ -985,7 +985,7 @@ export type Visit = Entity & Node & {
   readonly about: ReadonlyArray<Entity>;
   /** When it takes place, as the sources shown put it; null: undated. */
   readonly validity?: Maybe<Validity>;
-  /** What has become of it: the fold of everything that sources say. */
+  /** What has become of it, by all that sources say. */
   readonly status?: Maybe<Status>;
   /** What was said of its status, by publication. */
   readonly statusHistory: ReadonlyArray<StatusReport>;
@@ -1080,17 +1080,17 @@ export type VisitStatusHistoryArgs = {
 
 /** People talk. */
 export type Meeting = Entity & Node & {
-  /** Opaque and stable. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** Its kind. */
   readonly kind: EntityKind;
-  /** Its name; in English where the language is lacking. */
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its names and spellings. */
   readonly names: ReadonlyArray<Name>;
-  /** What it is, in our own words. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids in other registers. */
+  /** Its ids elsewhere. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
@@ -1114,7 +1114,7 @@ export type Meeting = Entity & Node & {
   readonly about: ReadonlyArray<Entity>;
   /** When it takes place, as the sources shown put it; null: undated. */
   readonly validity?: Maybe<Validity>;
-  /** What has become of it: the fold of everything that sources say. */
+  /** What has become of it, by all that sources say. */
   readonly status?: Maybe<Status>;
   /** What was said of its status, by publication. */
   readonly statusHistory: ReadonlyArray<StatusReport>;
@@ -1209,17 +1209,17 @@ export type MeetingStatusHistoryArgs = {
 
 /** Anything that takes place and is neither visit nor meeting. */
 export type Event = Entity & Node & {
-  /** Opaque and stable. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** Its kind. */
   readonly kind: EntityKind;
-  /** Its name; in English where the language is lacking. */
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its names and spellings. */
   readonly names: ReadonlyArray<Name>;
-  /** What it is, in our own words. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids in other registers. */
+  /** Its ids elsewhere. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
@@ -1245,7 +1245,7 @@ export type Event = Entity & Node & {
   readonly about: ReadonlyArray<Entity>;
   /** When it takes place, as the sources shown put it; null: undated. */
   readonly validity?: Maybe<Validity>;
-  /** What has become of it: the fold of everything that sources say. */
+  /** What has become of it, by all that sources say. */
   readonly status?: Maybe<Status>;
   /** What was said of its status, by publication. */
   readonly statusHistory: ReadonlyArray<StatusReport>;
@@ -1340,17 +1340,17 @@ export type EventStatusHistoryArgs = {
 
 /** Something made to be used: a web project, register, database, book, exhibit. */
 export type Resource = Entity & Node & {
-  /** Opaque and stable. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** Its kind. */
   readonly kind: EntityKind;
-  /** Its name; in English where the language is lacking. */
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its names and spellings. */
   readonly names: ReadonlyArray<Name>;
-  /** What it is, in our own words. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids in other registers. */
+  /** Its ids elsewhere. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
@@ -1368,7 +1368,7 @@ export type Resource = Entity & Node & {
   readonly covers: ReadonlyArray<Entity>;
   /** Who makes or owns it. */
   readonly partners: ReadonlyArray<Entity>;
-  /** What has become of it: the fold of everything that sources say. */
+  /** What has become of it, by all that sources say. */
   readonly status?: Maybe<Status>;
   /** What was said of its status, by publication. */
   readonly statusHistory: ReadonlyArray<StatusReport>;
@@ -1449,17 +1449,17 @@ export type ResourceStatusHistoryArgs = {
 
 /** A town, site, memorial or burial. */
 export type Place = Entity & Node & {
-  /** Opaque and stable. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** Its kind. */
   readonly kind: EntityKind;
-  /** Its name; in English where the language is lacking. */
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its names and spellings. */
   readonly names: ReadonlyArray<Name>;
-  /** What it is, in our own words. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids in other registers. */
+  /** Its ids elsewhere. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
@@ -1534,17 +1534,17 @@ export type PlaceConflictsArgs = {
 
 /** People or things that are not named one by one. */
 export type Group = Entity & Node & {
-  /** Opaque and stable. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** Its kind. */
   readonly kind: EntityKind;
-  /** Its name; in English where the language is lacking. */
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its names and spellings. */
   readonly names: ReadonlyArray<Name>;
-  /** What it is, in our own words. */
+  /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids in other registers. */
+  /** Its ids elsewhere. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
