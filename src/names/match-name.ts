@@ -99,17 +99,42 @@ const restOf = (name: CandidateName, positions: readonly number[]): { patronymic
   return { patronymics, share: positions.length / (positions.length + missing) };
 };
 
-const patronymicFactor = (typed: number, held: number): number => {
-  if (typed === 0 && held === 0) return 1;
-  return typed > 0 && held > 0 ? PATRONYMICS_DIFFER : PATRONYMIC_MISSING;
+/** What two names say of a patronymic: `MISSING` is on one side only. */
+export type Patronymics = "NONE" | "SAME" | "MISSING" | "DIFFERENT";
+
+const PATRONYMIC_FACTOR: Readonly<Record<Patronymics, number>> = {
+  NONE: 1,
+  SAME: 1,
+  MISSING: PATRONYMIC_MISSING,
+  DIFFERENT: PATRONYMICS_DIFFER,
+};
+
+const patronymicsOf = (typed: number, held: number, isShared: boolean): Patronymics => {
+  if (typed === 0 && held === 0) return isShared ? "SAME" : "NONE";
+  return typed > 0 && held > 0 ? "DIFFERENT" : "MISSING";
+};
+
+/** How a whole name fits. */
+export type NameGrade = Grade & {
+  readonly patronymics: Patronymics;
+  /** The share of the name's words, patronymics apart, that was typed. */
+  readonly share: number;
 };
 
 /**
  * How well a name fits what was typed; `null` when a typed word has no place in it. The score is the mean of the words' grades,
  * less a little for another order, patronymics and words not typed; the rule is the loosest of those that were needed.
  */
-export const matchName = (query: Query, grades: readonly (Grades | undefined)[], name: CandidateName): Grade | null => {
-  if (name.text === query.text) return { rule: "EXACT", score: 1 };
+export const matchName = (
+  query: Query,
+  grades: readonly (Grades | undefined)[],
+  name: CandidateName,
+): NameGrade | null => {
+  const isPatronymic = (position: number): boolean => name.words[position]?.isPatronymic === true;
+  if (name.text === query.text) {
+    const isShared = name.words.length > 2 && name.words.some((_, position) => isPatronymic(position));
+    return { rule: "EXACT", score: 1, share: 1, patronymics: isShared ? "SAME" : "NONE" };
+  }
   const given = assign(query, grades, name);
   const typed = leftoversOf(query, given, name.kind === "PERSON");
   if (typed === null) return null;
@@ -117,6 +142,8 @@ export const matchName = (query: Query, grades: readonly (Grades | undefined)[],
   const positions = fits.map(({ position }) => position);
   const { patronymics, share } = restOf(name, positions);
   const inOrder = isInOrder(positions);
+  const isShared = positions.length > 2 && positions.some(isPatronymic);
+  const patronymicsFound = patronymicsOf(typed.patronymics, patronymics, isShared);
   const rules: MatchRule[] = ["FOLDED", ...fits.map(({ grade }) => grade.rule)];
   if (!inOrder) rules.push("WORD_ORDER");
   if (typed.patronymics + patronymics > 0) rules.push("PATRONYMIC");
@@ -124,7 +151,6 @@ export const matchName = (query: Query, grades: readonly (Grades | undefined)[],
   const sum = fits.reduce((total, { grade }) => total + grade.score, typed.initials * SPARE_INITIAL);
   const mean = sum / (fits.length + typed.initials);
   const whole = PART_LEAST + (1 - PART_LEAST) * share;
-  const score =
-    mean * NOT_EXACT * (inOrder ? 1 : OTHER_ORDER) * patronymicFactor(typed.patronymics, patronymics) * whole;
-  return { rule: loosest(rules), score: Math.round(score * 1000) / 1000 };
+  const score = mean * NOT_EXACT * (inOrder ? 1 : OTHER_ORDER) * PATRONYMIC_FACTOR[patronymicsFound] * whole;
+  return { rule: loosest(rules), score: Math.round(score * 1000) / 1000, share, patronymics: patronymicsFound };
 };

@@ -90,6 +90,15 @@ export const gradesOf = (table: WordTable, query: QueryWord): Grades => {
   return grades;
 };
 
+/** How a whole word fits another one, as spelt or as sounding; `null` for not at all. */
+export const gradeWord = (query: QueryWord, word: Word): Grade | null => {
+  if (word.folded === query.folded) return equal(query)(word);
+  if (query.sounds.some((sound) => word.sounds.includes(sound)))
+    return { rule: soundRule(query.script, word.script), score: SOUND };
+  const score = similarity(query, word);
+  return score > 0 ? { rule: "SIMILAR", score } : null;
+};
+
 /** How a typed initial fits a word of a person's name: `Я.`, `Ya.` and `Ja.` all begin `Яков`. */
 export const gradeInitial = (query: QueryWord, word: Word): Grade | null => {
   if (word.folded === query.folded) return equal(query)(word);

@@ -49,7 +49,9 @@ const matchIn = (
   const numbers = table.wordsOfNames.subarray(table.wordStarts[number], table.wordStarts[number + 1]);
   const words = [...numbers].map((word) => table.words.words[word]).filter((word) => word !== undefined);
   const match = matchName(query, grades, { text, kind: entry.kind, numbers, words });
-  return match && { entity: entry.entity, matchedName: text, degree: entry.degree, ...match };
+  if (match === null) return null;
+  const { rule, score } = match;
+  return { entity: entry.entity, matchedName: text, degree: entry.degree, rule, score };
 };
 
 /** The best match of each entity in one table. */
