@@ -29,6 +29,8 @@ CREATE CONSTRAINT api_key_id_unique IF NOT EXISTS FOR (node:ApiKey) REQUIRE node
 CREATE INDEX api_key_id IF NOT EXISTS FOR (node:ApiKey) ON (node.id);
 CREATE CONSTRAINT audit_id_unique IF NOT EXISTS FOR (node:Audit) REQUIRE node.id IS UNIQUE;
 CREATE INDEX audit_id IF NOT EXISTS FOR (node:Audit) ON (node.id);
+CREATE CONSTRAINT proposal_id_unique IF NOT EXISTS FOR (node:Proposal) REQUIRE node.id IS UNIQUE;
+CREATE INDEX proposal_id IF NOT EXISTS FOR (node:Proposal) ON (node.id);
 
 CREATE INDEX entity_name IF NOT EXISTS FOR (node:Entity) ON (node.name, node.id);
 CREATE INDEX entity_code IF NOT EXISTS FOR (node:Entity) ON (node.code);
@@ -42,6 +44,7 @@ CREATE INDEX statement_subject IF NOT EXISTS FOR (node:Statement) ON (node.subje
 CREATE INDEX statement_object IF NOT EXISTS FOR (node:Statement) ON (node.object);
 CREATE INDEX statement_source IF NOT EXISTS FOR (node:Statement) ON (node.source);
 CREATE INDEX statement_said_by IF NOT EXISTS FOR (node:Statement) ON (node.saidBy);
+CREATE INDEX statement_superseded_by IF NOT EXISTS FOR (node:Statement) ON (node.supersededBy);
 CREATE INDEX waiting_needs IF NOT EXISTS FOR (node:Waiting) ON (node.needs);
 CREATE INDEX source_origin IF NOT EXISTS FOR (node:Source) ON (node.origin);
 CREATE INDEX figure_subject IF NOT EXISTS FOR (node:Figure) ON (node.subject);

@@ -15,6 +15,7 @@ CREATE CONSTRAINT meta_key_unique IF NOT EXISTS FOR (node:Meta) REQUIRE node.key
 CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (node:Change) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT api_key_id_unique IF NOT EXISTS FOR (node:ApiKey) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT audit_id_unique IF NOT EXISTS FOR (node:Audit) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT proposal_id_unique IF NOT EXISTS FOR (node:Proposal) REQUIRE node.id IS UNIQUE;
 
 CREATE INDEX entity_name IF NOT EXISTS FOR (node:Entity) ON (node.name, node.id);
 CREATE INDEX entity_code IF NOT EXISTS FOR (node:Entity) ON (node.code);
@@ -30,6 +31,7 @@ CREATE INDEX statement_object_property IF NOT EXISTS FOR (node:Statement) ON (no
 CREATE INDEX statement_object IF NOT EXISTS FOR (node:Statement) ON (node.object);
 CREATE INDEX statement_source IF NOT EXISTS FOR (node:Statement) ON (node.source);
 CREATE INDEX statement_said_by IF NOT EXISTS FOR (node:Statement) ON (node.saidBy);
+CREATE INDEX statement_superseded_by IF NOT EXISTS FOR (node:Statement) ON (node.supersededBy);
 CREATE INDEX waiting_needs IF NOT EXISTS FOR (node:Waiting) ON (node.needs);
 CREATE INDEX source_origin IF NOT EXISTS FOR (node:Source) ON (node.origin);
 CREATE INDEX figure_subject IF NOT EXISTS FOR (node:Figure) ON (node.subject);

@@ -22,7 +22,7 @@ export const runKeyList = async ({ readConfig, terminal }: Surroundings): Promis
   const keys = await withGraph(readConfig(), listKeys);
   for (const { id, name, role, createdAt, revokedAt } of keys)
     await terminal.out(
-      `${id}  ${role.padEnd(6)}  ${createdAt}  ${revokedAt === null ? "valid" : `revoked ${revokedAt}`}  ${name}\n`,
+      `${id}  ${role.padEnd(11)}  ${createdAt}  ${revokedAt === null ? "valid" : `revoked ${revokedAt}`}  ${name}\n`,
     );
   if (keys.length === 0) terminal.error("There are no keys. Make one: entente key create --name desk --role editor\n");
   return 0;

@@ -98,7 +98,10 @@ const documentsCommand = (surroundings: Surroundings, finish: Finish): Command =
 const keyCommand = (surroundings: Surroundings, finish: Finish): Command => {
   const key = new Command("key")
     .summary("make, list and revoke keys for writing")
-    .description("Keys open the mutations of the API. Reading needs none. The graph keeps only the hash of a key.")
+    .description(
+      "Keys open the mutations of the API. Reading needs none. The graph keeps only the hash of a key.\n" +
+        "A contributor proposes statements; an editor changes the data, reviews proposals and sees the audit; an admin may do all.",
+    )
     .addHelpText(
       "after",
       examples("entente key create --name desk --role editor", "entente key list", "entente key revoke desk"),

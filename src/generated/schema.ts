@@ -1790,6 +1790,10 @@ export type Statement = Node & {
   readonly recordedFrom: Scalars['DateTime']['output'];
   /** When it was retracted or superseded; null: it is live. */
   readonly recordedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What superseded it. */
+  readonly supersededBy?: Maybe<Statement>;
+  /** What it superseded. */
+  readonly supersedes: ReadonlyArray<Statement>;
   /** The set of data that it came with. */
   readonly dataset: Scalars['String']['output'];
 };
@@ -1803,6 +1807,12 @@ export type StatementSentenceArgs = {
 
 /** One source saying one thing. Never edited: retracted or superseded. */
 export type StatementRelationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One source saying one thing. Never edited: retracted or superseded. */
+export type StatementSupersedesArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -2614,7 +2624,7 @@ export type StatementFilter = {
   readonly during?: InputMaybe<Scalars['Edtf']['input']>;
 };
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type Query = {
   /** Anything by its id; null: there is none. */
   readonly node?: Maybe<Node>;
@@ -2666,24 +2676,28 @@ export type Query = {
   readonly neighbourhood?: Maybe<Subgraph>;
   /** The same questions under clocks, which hold for the whole selection below. Nested: the inner argument wins, the others are inherited. */
   readonly at: Query;
+  /** What has been proposed, the latest first. Role: contributor. */
+  readonly proposals: ProposalConnection;
+  /** Who changed what, the latest first. Role: editor. */
+  readonly audit: AuditConnection;
   /** The state of the data. */
   readonly dataVersion: DataVersion;
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -2692,19 +2706,19 @@ export type QuerySearchArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryCountryArgs = {
   code: Scalars['CountryCode']['input'];
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryCountriesArgs = {
   where?: InputMaybe<EntityFilter>;
   orderBy?: EntityOrder;
@@ -2713,7 +2727,7 @@ export type QueryCountriesArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryPeopleArgs = {
   where?: InputMaybe<EntityFilter>;
   orderBy?: EntityOrder;
@@ -2722,7 +2736,7 @@ export type QueryPeopleArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryInstitutionsArgs = {
   where?: InputMaybe<EntityFilter>;
   orderBy?: EntityOrder;
@@ -2731,7 +2745,7 @@ export type QueryInstitutionsArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryOfficesArgs = {
   where?: InputMaybe<EntityFilter>;
   orderBy?: EntityOrder;
@@ -2740,7 +2754,7 @@ export type QueryOfficesArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryAgreementsArgs = {
   where?: InputMaybe<EntityFilter>;
   orderBy?: EntityOrder;
@@ -2749,7 +2763,7 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryVisitsArgs = {
   where?: InputMaybe<EntityFilter>;
   orderBy?: EntityOrder;
@@ -2758,7 +2772,7 @@ export type QueryVisitsArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryMeetingsArgs = {
   where?: InputMaybe<EntityFilter>;
   orderBy?: EntityOrder;
@@ -2767,7 +2781,7 @@ export type QueryMeetingsArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryEventsArgs = {
   where?: InputMaybe<EntityFilter>;
   orderBy?: EntityOrder;
@@ -2776,7 +2790,7 @@ export type QueryEventsArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryResourcesArgs = {
   where?: InputMaybe<EntityFilter>;
   orderBy?: EntityOrder;
@@ -2785,7 +2799,7 @@ export type QueryResourcesArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryPlacesArgs = {
   where?: InputMaybe<EntityFilter>;
   orderBy?: EntityOrder;
@@ -2794,7 +2808,7 @@ export type QueryPlacesArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryGroupsArgs = {
   where?: InputMaybe<EntityFilter>;
   orderBy?: EntityOrder;
@@ -2803,7 +2817,7 @@ export type QueryGroupsArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryRelationsArgs = {
   where?: InputMaybe<RelationFilter>;
   orderBy?: RelationOrder;
@@ -2812,7 +2826,7 @@ export type QueryRelationsArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryFiguresArgs = {
   where?: InputMaybe<FigureFilter>;
   orderBy?: SubjectOrder;
@@ -2821,7 +2835,7 @@ export type QueryFiguresArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QuerySourcesArgs = {
   where?: InputMaybe<SourceFilter>;
   orderBy?: SourceOrder;
@@ -2830,7 +2844,7 @@ export type QuerySourcesArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryStatementsArgs = {
   where?: InputMaybe<StatementFilter>;
   orderBy?: StatementOrder;
@@ -2839,7 +2853,7 @@ export type QueryStatementsArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryConflictsArgs = {
   where?: InputMaybe<ConflictFilter>;
   orderBy?: SubjectOrder;
@@ -2848,14 +2862,14 @@ export type QueryConflictsArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryBilateralArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -2874,7 +2888,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryNeighbourhoodArgs = {
   center: Scalars['ID']['input'];
   depth?: Scalars['Int']['input'];
@@ -2884,13 +2898,29 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** All questions. Nothing here needs a key. */
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryAtArgs = {
   validOn?: InputMaybe<Scalars['Date']['input']>;
   publishedBy?: InputMaybe<Scalars['Date']['input']>;
   recordedBy?: InputMaybe<Scalars['DateTime']['input']>;
   certainty?: InputMaybe<Certainty>;
   datasets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** All questions. Only `proposals` and `audit` need a key. */
+export type QueryProposalsArgs = {
+  where?: InputMaybe<ProposalFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** All questions. Only `proposals` and `audit` need a key. */
+export type QueryAuditArgs = {
+  where?: InputMaybe<AuditFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** All changes. Each needs a key with the role named; each may be sent again under the same idempotency key without effect. */
@@ -2900,7 +2930,15 @@ export type Mutation = {
   /** Adds entities and statements, all or none of them. Role: editor. */
   readonly importStatements: ImportStatementsPayload;
   /** Takes a statement back; it stays visible to `at(recordedBy:)`. Role: editor. */
-  readonly retractStatement: RetractStatementPayload;
+  readonly retractStatement: StatementPayload;
+  /** Undoes a retraction, not a supersession whose successor is live. Role: editor. */
+  readonly restoreStatement: StatementPayload;
+  /** Ends a statement and begins another in its place. Role: editor. */
+  readonly supersedeStatement: StatementPayload;
+  /** Proposes a statement, which is no data until it is accepted. Role: contributor. */
+  readonly proposeStatement: ProposalPayload;
+  /** Accepts or rejects a proposal of somebody else's. Role: editor. */
+  readonly reviewProposal: ProposalPayload;
 };
 
 
@@ -2919,6 +2957,30 @@ export type MutationImportStatementsArgs = {
 /** All changes. Each needs a key with the role named; each may be sent again under the same idempotency key without effect. */
 export type MutationRetractStatementArgs = {
   input: RetractStatementInput;
+};
+
+
+/** All changes. Each needs a key with the role named; each may be sent again under the same idempotency key without effect. */
+export type MutationRestoreStatementArgs = {
+  input: RestoreStatementInput;
+};
+
+
+/** All changes. Each needs a key with the role named; each may be sent again under the same idempotency key without effect. */
+export type MutationSupersedeStatementArgs = {
+  input: SupersedeStatementInput;
+};
+
+
+/** All changes. Each needs a key with the role named; each may be sent again under the same idempotency key without effect. */
+export type MutationProposeStatementArgs = {
+  input: ProposeStatementInput;
+};
+
+
+/** All changes. Each needs a key with the role named; each may be sent again under the same idempotency key without effect. */
+export type MutationReviewProposalArgs = {
+  input: ReviewProposalInput;
 };
 
 /** A source to make known. */
@@ -3094,11 +3156,189 @@ export type RetractStatementInput = {
 };
 
 /** What came of it. */
-export type RetractStatementPayload = {
-  /** The statement, with `recordedUntil` set. */
+export type StatementPayload = {
+  /** It; of a supersession the new one. */
   readonly statement: Statement;
   /** The state of the data after it. */
   readonly dataVersion: Scalars['String']['output'];
+};
+
+/** A statement to restore. */
+export type RestoreStatementInput = {
+  /** As above. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  readonly statement: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A statement to supersede. */
+export type SupersedeStatementInput = {
+  /** As above. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  readonly statement: Scalars['ID']['input'];
+  /** The new one. */
+  readonly by: StatementInput;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A statement to propose. */
+export type ProposeStatementInput = {
+  /** As above. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** It. */
+  readonly statement: StatementInput;
+  /** Entities that it needs and the graph may lack. */
+  readonly entities?: InputMaybe<ReadonlyArray<EntityInput>>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A proposal to decide on. */
+export type ReviewProposalInput = {
+  /** As above. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  readonly proposal: Scalars['ID']['input'];
+  /** How. */
+  readonly verdict: ProposalVerdict;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How a proposal is decided. */
+export type ProposalVerdict =
+  /** It becomes data. */
+  | 'ACCEPT'
+  /** It does not. */
+  | 'REJECT';
+
+/** What came of it. */
+export type ProposalPayload = {
+  /** It. */
+  readonly proposal: Proposal;
+  /** The state of the data after it. */
+  readonly dataVersion: Scalars['String']['output'];
+};
+
+/** What has become of a proposal. */
+export type ProposalState =
+  /** Nobody has decided. */
+  | 'OPEN'
+  /** It has become data. */
+  | 'ACCEPTED'
+  /** It has not. */
+  | 'REJECTED';
+
+/** A statement that somebody proposes, and the entities that it needs. No list of statements has it. */
+export type Proposal = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What has become of it. */
+  readonly state: ProposalState;
+  /** What it would say. */
+  readonly sentence: Scalars['String']['output'];
+  /** Its records, as lines to import (JSON). */
+  readonly records: ReadonlyArray<Scalars['String']['output']>;
+  /** Once accepted. */
+  readonly statement?: Maybe<Statement>;
+  /** The name of a key. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** Why so. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A statement that somebody proposes, and the entities that it needs. No list of statements has it. */
+export type ProposalSentenceArgs = {
+  language?: Language;
+};
+
+/** Which proposals. */
+export type ProposalFilter = {
+  /** These. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In this state. */
+  readonly state?: InputMaybe<ProposalState>;
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  /** With cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Its ends. */
+  readonly pageInfo: PageInfo;
+  /** On all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the page. */
+export type ProposalEdge = {
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: Proposal;
+};
+
+/** A change: who did what, when and why. */
+export type AuditEntry = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The mutation's name. */
+  readonly action: Scalars['String']['output'];
+  /** Ids of what it was done to. */
+  readonly targets: ReadonlyArray<Scalars['ID']['output']>;
+  /** The name of a key, or `rule:…`. */
+  readonly by: Scalars['String']['output'];
+  /** Why, where that is asked. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The idempotency key. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Which changes. All that is given must hold. */
+export type AuditFilter = {
+  /** Of this. */
+  readonly target?: InputMaybe<Scalars['ID']['input']>;
+  /** By this key. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The mutation's name. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of changes. */
+export type AuditConnection = {
+  /** With cursors. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Its ends. */
+  readonly pageInfo: PageInfo;
+  /** On all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the page. */
+export type AuditEdge = {
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: AuditEntry;
 };
 
 
@@ -3186,7 +3426,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Place, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'within'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, within?: Maybe<_RefType['Entity']> } )
     | ( Omit<Group, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'size'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, size: ReadonlyArray<_RefType['Figure']> } )
     | ( Omit<Relation, 'from' | 'to' | 'office' | 'statusHistory' | 'evidence' | 'datedBy'> & { from: _RefType['Entity'], to: _RefType['Entity'], office?: Maybe<_RefType['Office']>, statusHistory: ReadonlyArray<_RefType['StatusReport']>, evidence: _RefType['StatementConnection'], datedBy: _RefType['StatementConnection'] } )
-    | ( Omit<Statement, 'subject' | 'object' | 'saidBy' | 'relations'> & { subject: _RefType['Entity'], object?: Maybe<_RefType['Entity']>, saidBy?: Maybe<_RefType['Entity']>, relations: ReadonlyArray<_RefType['Relation']> } )
+    | ( Omit<Statement, 'subject' | 'object' | 'saidBy' | 'relations' | 'supersededBy' | 'supersedes'> & { subject: _RefType['Entity'], object?: Maybe<_RefType['Entity']>, saidBy?: Maybe<_RefType['Entity']>, relations: ReadonlyArray<_RefType['Relation']>, supersededBy?: Maybe<_RefType['Statement']>, supersedes: ReadonlyArray<_RefType['Statement']> } )
     | ( Source )
   ;
   Entity:
@@ -3253,7 +3493,7 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<Omit<Relation, 'from' | 'to' | 'office' | 'statusHistory' | 'evidence' | 'datedBy'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'], office?: Maybe<ResolversTypes['Office']>, statusHistory: ReadonlyArray<ResolversTypes['StatusReport']>, evidence: ResolversTypes['StatementConnection'], datedBy: ResolversTypes['StatementConnection'] }>;
   Validity: ResolverTypeWrapper<Validity>;
   StatusReport: ResolverTypeWrapper<Omit<StatusReport, 'statement'> & { statement: ResolversTypes['Statement'] }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'subject' | 'object' | 'saidBy' | 'relations'> & { subject: ResolversTypes['Entity'], object?: Maybe<ResolversTypes['Entity']>, saidBy?: Maybe<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'subject' | 'object' | 'saidBy' | 'relations' | 'supersededBy' | 'supersedes'> & { subject: ResolversTypes['Entity'], object?: Maybe<ResolversTypes['Entity']>, saidBy?: Maybe<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, supersededBy?: Maybe<ResolversTypes['Statement']>, supersedes: ReadonlyArray<ResolversTypes['Statement']> }>;
   Literal: ResolverTypeWrapper<Literal>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Source: ResolverTypeWrapper<Source>;
@@ -3326,7 +3566,22 @@ export type ResolversTypes = {
   LocatorInput: LocatorInput;
   ImportStatementsPayload: ResolverTypeWrapper<Omit<ImportStatementsPayload, 'statements'> & { statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   RetractStatementInput: RetractStatementInput;
-  RetractStatementPayload: ResolverTypeWrapper<Omit<RetractStatementPayload, 'statement'> & { statement: ResolversTypes['Statement'] }>;
+  StatementPayload: ResolverTypeWrapper<Omit<StatementPayload, 'statement'> & { statement: ResolversTypes['Statement'] }>;
+  RestoreStatementInput: RestoreStatementInput;
+  SupersedeStatementInput: SupersedeStatementInput;
+  ProposeStatementInput: ProposeStatementInput;
+  ReviewProposalInput: ReviewProposalInput;
+  ProposalVerdict: ProposalVerdict;
+  ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
+  ProposalState: ProposalState;
+  Proposal: ResolverTypeWrapper<Omit<Proposal, 'statement'> & { statement?: Maybe<ResolversTypes['Statement']> }>;
+  ProposalFilter: ProposalFilter;
+  ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['Proposal']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditFilter: AuditFilter;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3357,7 +3612,7 @@ export type ResolversParentTypes = {
   Relation: Omit<Relation, 'from' | 'to' | 'office' | 'statusHistory' | 'evidence' | 'datedBy'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'], office?: Maybe<ResolversParentTypes['Office']>, statusHistory: ReadonlyArray<ResolversParentTypes['StatusReport']>, evidence: ResolversParentTypes['StatementConnection'], datedBy: ResolversParentTypes['StatementConnection'] };
   Validity: Validity;
   StatusReport: Omit<StatusReport, 'statement'> & { statement: ResolversParentTypes['Statement'] };
-  Statement: Omit<Statement, 'subject' | 'object' | 'saidBy' | 'relations'> & { subject: ResolversParentTypes['Entity'], object?: Maybe<ResolversParentTypes['Entity']>, saidBy?: Maybe<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Statement: Omit<Statement, 'subject' | 'object' | 'saidBy' | 'relations' | 'supersededBy' | 'supersedes'> & { subject: ResolversParentTypes['Entity'], object?: Maybe<ResolversParentTypes['Entity']>, saidBy?: Maybe<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, supersededBy?: Maybe<ResolversParentTypes['Statement']>, supersedes: ReadonlyArray<ResolversParentTypes['Statement']> };
   Literal: Literal;
   Float: Scalars['Float']['output'];
   Source: Source;
@@ -3430,7 +3685,20 @@ export type ResolversParentTypes = {
   LocatorInput: LocatorInput;
   ImportStatementsPayload: Omit<ImportStatementsPayload, 'statements'> & { statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   RetractStatementInput: RetractStatementInput;
-  RetractStatementPayload: Omit<RetractStatementPayload, 'statement'> & { statement: ResolversParentTypes['Statement'] };
+  StatementPayload: Omit<StatementPayload, 'statement'> & { statement: ResolversParentTypes['Statement'] };
+  RestoreStatementInput: RestoreStatementInput;
+  SupersedeStatementInput: SupersedeStatementInput;
+  ProposeStatementInput: ProposeStatementInput;
+  ReviewProposalInput: ReviewProposalInput;
+  ProposalPayload: Omit<ProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
+  Proposal: Omit<Proposal, 'statement'> & { statement?: Maybe<ResolversParentTypes['Statement']> };
+  ProposalFilter: ProposalFilter;
+  ProposalConnection: Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Proposal']> };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  AuditEntry: AuditEntry;
+  AuditFilter: AuditFilter;
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3749,6 +4017,8 @@ export type StatementResolvers<ContextType = any, ParentType extends ResolversPa
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<StatementRelationsArgs, 'first'>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<StatementSupersedesArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4144,13 +4414,19 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'inTimeOrder' | 'minSources' | 'includePlanned' | 'orderBy' | 'maxLength' | 'first'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'center' | 'depth' | 'limit'>>;
   at?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryAtArgs>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   dataVersion?: Resolver<ResolversTypes['DataVersion'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerSource?: Resolver<ResolversTypes['RegisterSourcePayload'], ParentType, ContextType, RequireFields<MutationRegisterSourceArgs, 'input'>>;
   importStatements?: Resolver<ResolversTypes['ImportStatementsPayload'], ParentType, ContextType, RequireFields<MutationImportStatementsArgs, 'input'>>;
-  retractStatement?: Resolver<ResolversTypes['RetractStatementPayload'], ParentType, ContextType, RequireFields<MutationRetractStatementArgs, 'input'>>;
+  retractStatement?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationRetractStatementArgs, 'input'>>;
+  restoreStatement?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationRestoreStatementArgs, 'input'>>;
+  supersedeStatement?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationSupersedeStatementArgs, 'input'>>;
+  proposeStatement?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationProposeStatementArgs, 'input'>>;
+  reviewProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationReviewProposalArgs, 'input'>>;
 };
 
 export type RegisterSourcePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterSourcePayload'] = ResolversParentTypes['RegisterSourcePayload']> = {
@@ -4165,9 +4441,62 @@ export type ImportStatementsPayloadResolvers<ContextType = any, ParentType exten
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RetractStatementPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractStatementPayload'] = ResolversParentTypes['RetractStatementPayload']> = {
+export type StatementPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementPayload'] = ResolversParentTypes['StatementPayload']> = {
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposalPayload'] = ResolversParentTypes['ProposalPayload']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProposalSentenceArgs, 'language'>>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {
@@ -4249,6 +4578,13 @@ export type Resolvers<ContextType = any> = {
   Mutation?: MutationResolvers<ContextType>;
   RegisterSourcePayload?: RegisterSourcePayloadResolvers<ContextType>;
   ImportStatementsPayload?: ImportStatementsPayloadResolvers<ContextType>;
-  RetractStatementPayload?: RetractStatementPayloadResolvers<ContextType>;
+  StatementPayload?: StatementPayloadResolvers<ContextType>;
+  ProposalPayload?: ProposalPayloadResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
 };
 

@@ -4,7 +4,7 @@ import { allPages, findByKeys, findRows } from "./find-rows.ts";
 import type { Row, Transaction } from "./graph.ts";
 import { runOverIds, saveRows } from "./save-rows.ts";
 
-const ROLES = ["reader", "editor", "admin"] as const;
+const ROLES = ["reader", "contributor", "editor", "admin"] as const;
 
 /** A key of the API, without the key: only its hash is kept. */
 export type StoredApiKey = {

@@ -35,7 +35,8 @@ const contentOf = (batch: readonly Placed[]): unknown => batch.map(({ record }) 
 const isWritten = async (transaction: Transaction, id: string): Promise<boolean> =>
   (await findBatchesByIds(transaction, [id])).length > 0;
 
-const toRefused = ({ placed, needs }: Waiting): Refused => ({
+/** A record that waits, refused in place of kept. */
+export const toRefused = ({ placed, needs }: Waiting): Refused => ({
   place: placed.place,
   id: placed.record.value.id,
   placed,

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** From the least to the most that a key allows. Reading needs no key. */
-export const ROLES = ["reader", "editor", "admin"] as const;
+/** From the least to the most that a key allows. Reading the data needs no key; a contributor proposes, an editor decides. */
+export const ROLES = ["reader", "contributor", "editor", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A key as the graph keeps it: never the secret, only its hash. Instants are ISO, UTC. */

@@ -27,6 +27,7 @@ const HIDDEN: Readonly<Record<string, number>> = {
   "Relation.sentence": 4,
   "Statement.sentence": 3,
   "Statement.quote": 1,
+  "Proposal.sentence": 3,
   "PathStep.sentence": 4,
   "StatusReport.publishedOn": 1,
   "BilateralRelation.establishedOn": 1,

@@ -33,8 +33,13 @@ export type Draft = {
   readonly bindings: Binding[];
   /** What must be found beside the graph before it is asked. */
   readonly preparations: ((frame: Frame) => Promise<void>)[];
+  /** Roles that are needed to ask it. */
+  readonly roles: Set<NeededRole>;
   names: number;
 };
+
+/** The least role of a key that may ask for a field which is not for everybody. */
+export type NeededRole = "contributor" | "editor";
 
 /** What selections are read with. */
 export type Selecting = Pick<Draft, "schema" | "fragments" | "sample">;
@@ -44,6 +49,7 @@ export const startDraft = (parts: Pick<Draft, "schema" | "fragments" | "sample" 
   calls: [],
   bindings: [],
   preparations: [],
+  roles: new Set(),
   names: 0,
 });
 

@@ -157,6 +157,8 @@ export const valueOfLink =
 
 /** The entity whose id is in a property. */
 export const entityIn = linkField("entity-of-property", "Entity");
+/** The statement whose id is in a property, dead or live. */
+export const statementIn = linkField("statement-of-property", "Statement");
 /** The source whose id is in a property. */
 export const sourceIn = linkField("source-of-property", "Source");
 

@@ -55,6 +55,9 @@ export const BY_TEXT: Order = ascending("TEXT", (it) => `coalesce(${it}.text, ''
 /** By id alone. */
 export const BY_ID: Order = ascending("ID", property("id"));
 
+/** By id alone, where ids begin with an instant: the latest first. */
+export const LATEST: Order = descending("LATEST", property("id"));
+
 /** The order that an argument of the schema names. */
 export const orderNamed = (record: keyof typeof ORDERS, name: unknown): Order => {
   const orders: Readonly<Record<string, Order>> = ORDERS[record];

@@ -59,7 +59,12 @@ const TYPE_OF_KIND: ReadonlyMap<unknown, string> = new Map(
 );
 
 /** Types that show a record of another name. */
-const VIEWS: Readonly<Record<string, RecordName>> = { StatusReport: "Statement", Name: "Statement", OpenPlan: "Pair" };
+const VIEWS: Readonly<Record<string, RecordName>> = {
+  StatusReport: "Statement",
+  Name: "Statement",
+  OpenPlan: "Pair",
+  AuditEntry: "Audit",
+};
 
 /** The record behind an object type. */
 const recordOf = (type: string): string => VIEWS[type] ?? (type in KIND_OF_TYPE ? "Entity" : type);

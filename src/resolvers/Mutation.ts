@@ -1,11 +1,24 @@
 import type { GraphQLFieldResolver } from "graphql";
-import type { ImportStatementsInput, RegisterSourceInput, RetractStatementInput } from "../generated/schema.ts";
+import type {
+  ImportStatementsInput,
+  ProposeStatementInput,
+  RegisterSourceInput,
+  RestoreStatementInput,
+  RetractStatementInput,
+  ReviewProposalInput,
+  StatementInput,
+  SupersedeStatementInput,
+} from "../generated/schema.ts";
 import { findSourcesByIds } from "../graph/sources.ts";
+import { proposeStatement } from "../import/propose.ts";
+import { restoreStatement } from "../import/restore.ts";
 import { retractStatement } from "../import/retract.ts";
+import { reviewProposal } from "../import/review.ts";
+import { supersedeStatement } from "../import/supersede.ts";
+import { asked, askedWithReason } from "./asked.ts";
 import type { Context } from "./context.ts";
-import { requireRole } from "./require-role.ts";
 import { toRawEntity, toRawSource, toRawStatement } from "./to-raw-records.ts";
-import { writeRaw } from "./write-raw.ts";
+import { readOne, readRaw, writeRaw } from "./write-raw.ts";
 
 type Field<Input> = GraphQLFieldResolver<unknown, Context, { readonly input: Input }>;
 
@@ -13,42 +26,66 @@ type Fields = {
   readonly registerSource: Field<RegisterSourceInput>;
   readonly importStatements: Field<ImportStatementsInput>;
   readonly retractStatement: Field<RetractStatementInput>;
+  readonly restoreStatement: Field<RestoreStatementInput>;
+  readonly supersedeStatement: Field<SupersedeStatementInput>;
+  readonly proposeStatement: Field<ProposeStatementInput>;
+  readonly reviewProposal: Field<ReviewProposalInput>;
 };
 
-/** A statement belongs to the set of data that its source belongs to. */
-const findDatasets = async (
+/** Statements as readers of records take them: each belongs to the set of data that its source belongs to. */
+const toRawStatements = async (
   { graph }: Context,
-  { statements }: ImportStatementsInput,
-): Promise<ReadonlyMap<string, string>> => {
-  const sources = await findSourcesByIds(
-    graph,
-    statements.map(({ source }) => source),
-  );
-  return new Map(sources.map(({ id, dataset }) => [id, dataset]));
+  statements: readonly StatementInput[],
+): Promise<readonly object[]> => {
+  const ids = statements.map(({ source }) => source);
+  const datasets = new Map((await findSourcesByIds(graph, ids)).map(({ id, dataset }) => [id, dataset]));
+  return statements.map((statement) => toRawStatement(statement, datasets.get(statement.source)));
+};
+
+/** What a payload is made of, when what was changed can be searched. */
+const changed = async ({ refresh }: Context, id: string, { dataVersion }: { readonly dataVersion: number }) => {
+  await refresh();
+  return { ids: [id], dataVersion };
 };
 
 /** The changes. Each gives what its payload's resolvers need: ids, numbers, and the data version. */
 export const Mutation: Fields = {
-  registerSource: async (_root, { input }, context) => {
-    const { name: by } = requireRole(context.caller, "editor");
-    const { idempotencyKey: key } = input;
-    return await writeRaw(context, [toRawSource(input)], { action: "registerSource", by, key });
-  },
+  registerSource: async (_root, { input }, context) =>
+    await writeRaw(context, [toRawSource(input)], "registerSource", asked(context, "editor", input)),
 
   importStatements: async (_root, { input }, context) => {
-    const { name: by } = requireRole(context.caller, "editor");
-    const { idempotencyKey: key } = input;
-    const datasets = await findDatasets(context, input);
-    const statements = input.statements.map((statement) => toRawStatement(statement, datasets.get(statement.source)));
-    const raw = [...(input.entities ?? []).map(toRawEntity), ...statements];
-    return await writeRaw(context, raw, { action: "importStatements", by, key });
+    const who = asked(context, "editor", input);
+    const raw = [...(input.entities ?? []).map(toRawEntity), ...(await toRawStatements(context, input.statements))];
+    return await writeRaw(context, raw, "importStatements", who);
   },
 
   retractStatement: async (_root, { input }, context) => {
-    const { name: by } = requireRole(context.caller, "editor");
-    const { statement: id, reason: because, idempotencyKey: key } = input;
-    const { dataVersion } = await retractStatement(context.graph, { id, because, key, by });
-    await context.refresh();
+    const who = askedWithReason(context, "editor", input);
+    return changed(context, input.statement, await retractStatement(context.graph, { ...who, id: input.statement }));
+  },
+
+  restoreStatement: async (_root, { input }, context) => {
+    const who = askedWithReason(context, "editor", input);
+    return changed(context, input.statement, await restoreStatement(context.graph, { ...who, id: input.statement }));
+  },
+
+  supersedeStatement: async (_root, { input }, context) => {
+    const who = askedWithReason(context, "editor", input);
+    const successor = readOne(await toRawStatements(context, [input.by]));
+    const result = await supersedeStatement(context.graph, { ...who, id: input.statement, successor });
+    return changed(context, result.id, result);
+  },
+
+  proposeStatement: async (_root, { input }, context) => {
+    const who = askedWithReason(context, "contributor", input);
+    const raw = [...(input.entities ?? []).map(toRawEntity), ...(await toRawStatements(context, [input.statement]))];
+    const { id, dataVersion } = await proposeStatement(context.graph, { ...who, batch: readRaw(raw) });
     return { ids: [id], dataVersion };
+  },
+
+  reviewProposal: async (_root, { input }, context) => {
+    const who = askedWithReason(context, "editor", input);
+    const { proposal: id, verdict } = input;
+    return changed(context, id, await reviewProposal(context.graph, { ...who, id, verdict }));
   },
 };

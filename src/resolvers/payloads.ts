@@ -24,7 +24,9 @@ const one =
 /** The payloads of mutations: what was written is read as any query would read it. */
 export const RegisterSourcePayload: Fields = { source: one("Source"), dataVersion };
 
-export const RetractStatementPayload: Fields = { statement: one("Statement"), dataVersion };
+export const StatementPayload: Fields = { statement: one("Statement"), dataVersion };
+
+export const ProposalPayload: Fields = { proposal: one("Proposal"), dataVersion };
 
 export const ImportStatementsPayload: Fields = {
   written: ({ written }) => written,

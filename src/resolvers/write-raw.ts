@@ -1,8 +1,10 @@
 import { PublicError } from "../errors.ts";
-import { type Added, type Addition, addRecords } from "../import/add-records.ts";
+import { type Added, addRecords } from "../import/add-records.ts";
+import type { AuditAction } from "../import/audit.ts";
 import { readRecord } from "../import/read-record.ts";
 import type { Placed } from "../import/records.ts";
 import { refuse } from "../import/refuse.ts";
+import type { Asked } from "./asked.ts";
 import type { Context } from "./context.ts";
 
 const MOST_RECORDS = 2_000;
@@ -16,13 +18,21 @@ export const readRaw = (raw: readonly unknown[]): readonly Placed[] => {
   return refusals.length > 0 ? refuse(refusals) : reads.filter((read) => "record" in read);
 };
 
+/** The one record of a request. Errors: as `readRaw`. */
+export const readOne = (raw: readonly unknown[]): Placed => {
+  const [placed] = readRaw(raw);
+  if (placed === undefined) throw new Error("Expected one record, but got none.");
+  return placed;
+};
+
 /** Writes the records of a request, all or none, and makes them searchable. Errors: as `addRecords`. */
 export const writeRaw = async (
   { graph, refresh }: Context,
   raw: readonly unknown[],
-  asked: Omit<Addition, "batch">,
+  action: AuditAction,
+  { by, key }: Asked,
 ): Promise<Added> => {
-  const added = await addRecords(graph, { ...asked, batch: readRaw(raw) });
+  const added = await addRecords(graph, { action, by, key, batch: readRaw(raw) });
   await refresh();
   return added;
 };

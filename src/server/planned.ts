@@ -7,6 +7,7 @@ import { executePlan } from "../plan/execute-plan.ts";
 import { type Operation, planOperation } from "../plan/plan.ts";
 import type { PlanContext } from "../plan/plan-context.ts";
 import type { Context } from "../resolvers/context.ts";
+import { requireRole } from "../resolvers/require-role.ts";
 import type { ApiKey } from "../keys/key.ts";
 import type { Metrics } from "./metrics.ts";
 import { IDS, readBackDocument } from "./read-back.ts";
@@ -15,7 +16,8 @@ import type { RequestSignal } from "./request-signal.ts";
 /** A request's context, with the plan once it is made; in a box, because Apollo copies contexts. */
 export type PlannedContext = Context & { readonly planned: { operation: Operation | null } };
 
-type ReadBack = { readonly nodes: readonly unknown[] };
+type Nodes = { readonly nodes: readonly unknown[] };
+type ReadBack = Nodes & { readonly proposals?: Nodes };
 
 type Parts = {
   readonly graph: Graph;
@@ -50,7 +52,8 @@ export const contextMaker =
         const variables = { ...info.variableValues, [IDS]: ids };
         const document = readBackDocument(info, type);
         const operation = planOperation(schema, document, info.operation.name?.value, variables, limits.cost);
-        return ((await answerOf(operation)) as ReadBack).nodes;
+        const answered = (await answerOf(operation)) as ReadBack;
+        return (answered.proposals ?? answered).nodes;
       },
     };
   };
@@ -82,6 +85,7 @@ export const planPlugin = (
       contextValue.planned.operation = asClientsMistake(() =>
         planOperation(schema, document, operationName, request.variables ?? {}, limits.cost),
       );
+      for (const role of contextValue.planned.operation.plan.draft.roles) requireRole(contextValue.caller, role);
       cost.observe(contextValue.planned.operation.cost.total);
     },
     willSendResponse: async ({ response, contextValue }) => {

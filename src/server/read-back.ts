@@ -7,6 +7,7 @@ import {
   parse,
   print,
   type SelectionNode,
+  type ValueNode,
 } from "graphql";
 
 /** The variable that holds the ids. */
@@ -29,19 +30,30 @@ const LIST_OF_IDS = { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.LIST_TYPE, ty
 
 const variable = (text: string) => ({ kind: Kind.VARIABLE, name: name(text) }) as const;
 
-const field = (text: string, argument: string, value: string, selections: readonly SelectionNode[]): SelectionNode => ({
+const field = (
+  text: string,
+  args: readonly (readonly [name: string, value: ValueNode])[],
+  selections: readonly SelectionNode[],
+): SelectionNode => ({
   kind: Kind.FIELD,
   name: name(text),
-  arguments: [{ kind: Kind.ARGUMENT, name: name(argument), value: variable(value) }],
+  arguments: args.map(([argument, value]) => ({ kind: Kind.ARGUMENT, name: name(argument), value })),
   selectionSet: { kind: Kind.SELECTION_SET, selections },
 });
+
+/** Proposals are no nodes, which everybody may fetch: they have a root of their own. */
+const rootFor = (type: string, selections: SelectionNode): SelectionNode => {
+  if (type !== "Proposal") return field("nodes", [["ids", variable(IDS)]], [selections]);
+  const fields = [{ kind: Kind.OBJECT_FIELD, name: name("ids"), value: variable(IDS) }] as const;
+  const where: ValueNode = { kind: Kind.OBJECT, fields };
+  return field("proposals", [["where", where]], [field("nodes", [], [selections])]);
+};
 
 /**
  * A query for things by their ids that asks what is selected at a field of a mutation's payload, so that payloads are read by
  * a plan like everything else. Its variables: those of the operation, and `IDS`.
  */
 export const readBackDocument = (info: GraphQLResolveInfo, type: string): DocumentNode => {
-  const nodes = field("nodes", "ids", IDS, [selectionsAt(info, type)]);
   const operation: OperationDefinitionNode = {
     ...info.operation,
     operation: OperationTypeNode.QUERY,
@@ -49,7 +61,7 @@ export const readBackDocument = (info: GraphQLResolveInfo, type: string): Docume
       ...(info.operation.variableDefinitions ?? []),
       { kind: Kind.VARIABLE_DEFINITION, variable: variable(IDS), type: LIST_OF_IDS },
     ],
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [nodes] },
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [rootFor(type, selectionsAt(info, type))] },
   };
   // Plans are kept by the document's text, so it needs one.
   return parse(print({ kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(info.fragments)] }));

@@ -14,11 +14,13 @@ import { planFields, planRecord, shapeObject } from "../plan-record.ts";
 import type { RecordName } from "../records.ts";
 import { select, setsOf } from "../select.ts";
 import { PublicError } from "../../errors.ts";
+import { audit } from "./audit.ts";
 import { bilateral } from "./bilateral.ts";
 import { dataVersion } from "./data-version.ts";
 import { entitiesOf } from "./entities-asked.ts";
 import type { Fields } from "./fields.ts";
 import { paths } from "./paths.ts";
+import { proposals } from "./proposal.ts";
 import { conflictsAsked, figuresAsked, relationsAsked, sourcesAsked, statementsAsked } from "./roots.ts";
 import { neighbourhood } from "./subgraph.ts";
 import { search } from "./search.ts";
@@ -127,5 +129,7 @@ export const query: Fields = {
   paths,
   neighbourhood,
   at,
+  proposals,
+  audit,
   dataVersion,
 };

@@ -1,4 +1,5 @@
 import type { Field } from "../plan-record.ts";
+import { auditEntry } from "./audit.ts";
 import { bilateralRelation } from "./bilateral.ts";
 import { conflict } from "./conflict.ts";
 import type { Fields } from "./fields.ts";
@@ -7,6 +8,7 @@ import { figure } from "./figure.ts";
 import { kinds } from "./kinds.ts";
 import { name } from "./name.ts";
 import { openPlanFields } from "./open-plan.ts";
+import { proposal } from "./proposal.ts";
 import { query } from "./query.ts";
 import { relation } from "./relation.ts";
 import { source } from "./source.ts";
@@ -30,6 +32,8 @@ const REGISTRY: Readonly<Record<string, Fields>> = {
   BilateralRelation: bilateralRelation,
   OpenPlan: openPlanFields,
   DataVersion: dataVersionFields,
+  Proposal: proposal,
+  AuditEntry: auditEntry,
 };
 
 /** How a field is planned. Throws when the registry lacks it. */

@@ -1,8 +1,10 @@
 import type { Language } from "../../domain/entity.ts";
 import { statementSentence } from "../../domain/sentence.ts";
 import type { Literal, Statement } from "../../domain/statement.ts";
-import { column, entityIn, link, linkedOf, namesOf, need, placeOf, sourceIn, value } from "../field.ts";
-import { list } from "../list-field.ts";
+import { column, entityIn, link, linkedOf, namesOf, need, placeOf, sourceIn, statementIn, value } from "../field.ts";
+import { fragment } from "../fragment.ts";
+import { type Ask, list } from "../list-field.ts";
+import { BY_ID } from "../orders.ts";
 import type { Field } from "../plan-record.ts";
 import type { Fields } from "./fields.ts";
 import { relationsOfStatement } from "./relations-asked.ts";
@@ -48,6 +50,14 @@ const quote: Field = (site) => {
   };
 };
 
+const supersededBy: Ask = (site) => ({
+  record: "Statement",
+  matches: (it) => [{ text: fragment("statements-superseded-by", { it, parent: placeOf(site).variable }) }],
+  conditions: [],
+  order: BY_ID,
+  evenDead: true,
+});
+
 export const statement: Fields = {
   id: column("id"),
   subject: entityIn("subject"),
@@ -66,5 +76,7 @@ export const statement: Fields = {
   relations: list(relationsOfStatement),
   recordedFrom: column("recordedFrom"),
   recordedUntil: column("recordedUntil"),
+  supersededBy: statementIn("supersededBy"),
+  supersedes: list(supersededBy),
   dataset: column("dataset"),
 };

@@ -169,6 +169,19 @@ const audits = [
   { id: "audit:2", at: LATER, action: "judgeIdentity", targets: [], by: "rule:names", reason: AWKWARD, key: null },
 ];
 
+const proposals = [
+  {
+    id: "proposal:1",
+    state: "OPEN",
+    records: ["{}", AWKWARD],
+    subject: "person:ann",
+    by: "desk",
+    byKey: "key:1",
+    reason: AWKWARD,
+    at: AT,
+  },
+];
+
 const saving: readonly Case[] = [
   { file: "write/save-entities", kind: "PERSON", parameters: { rows: [ann] }, rows: [] },
   {
@@ -190,6 +203,7 @@ const saving: readonly Case[] = [
   { file: "write/save-waiting", parameters: { rows: waiting }, rows: [] },
   { file: "write/save-batches", parameters: { rows: [batch] }, rows: [] },
   { file: "write/save-changes", parameters: { rows: changes }, rows: [] },
+  { file: "write/save-proposals", parameters: { rows: proposals }, rows: [] },
   { file: "write/save-audits", parameters: { rows: audits }, rows: [] },
   { file: "write/save-meta", parameters: { rows: [{ key: "seed", hash: "abc" }] }, rows: [] },
   { file: "write/lock-data", parameters: {}, rows: [{ version: 0 }] },
@@ -304,6 +318,11 @@ const reading: readonly Case[] = [
   },
   { file: "read/waiting-after-id", parameters: page("", 10), rows: as("waiting", waiting) },
   { file: "read/batches-by-ids", parameters: { ids: ["batch:0", "batch:1"] }, rows: as("batch", [batch]) },
+  {
+    file: "read/proposals-by-ids",
+    parameters: { ids: ["proposal:1", "proposal:2"] },
+    rows: as("proposal", proposals),
+  },
   { file: "read/audits-after-id", parameters: page("", 10), rows: as("audit", audits) },
   { file: "read/audits-after-id", parameters: page("audit:1", 1), rows: as("audit", audits.slice(1)) },
   {

@@ -1,0 +1,3 @@
+// It is one of these.
+// params: ids
+it.id IN $ids

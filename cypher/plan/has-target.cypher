@@ -1,0 +1,3 @@
+// The entry of the audit is about something.
+// params: target
+$target IN it.targets
