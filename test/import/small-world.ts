@@ -156,3 +156,21 @@ export const toBatch = (
     ...entities.map((value): ImportRecord => ({ type: "entity", value })),
     ...statements.map((value): ImportRecord => ({ type: "statement", value, history: null })),
   ].map(placed);
+
+/** A statement of one person's membership, unless told otherwise. */
+export const told = (parts: Partial<Statement>): Statement =>
+  makeStatement({
+    subject: "person:1",
+    property: "MEMBER_OF",
+    object: "institution:1",
+    literal: null,
+    role: null,
+    validity: null,
+    status: null,
+    statusWord: null,
+    source: "source:a",
+    saidBy: null,
+    locators: [],
+    dataset: "test",
+    ...parts,
+  });

@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { makeStatement } from "../../src/domain/make-statement.ts";
-import type { Statement } from "../../src/domain/statement.ts";
 import { findChangesAfter } from "../../src/graph/changes.ts";
 import { allEntities } from "../../src/graph/entities.ts";
 import type { Graph } from "../../src/graph/graph.ts";
@@ -14,30 +12,13 @@ import { exportHash } from "../../src/import/export.ts";
 import { retractStatement } from "../../src/import/retract.ts";
 import { writeBatch } from "../../src/import/write.ts";
 import { ENGINES, openEmptyGraph, type TestGraph } from "../engines.ts";
-import { ENTITIES, SOURCES, toBatch } from "./small-world.ts";
+import { ENTITIES, SOURCES, told, toBatch } from "./small-world.ts";
 
 const collected = async <T>(pages: AsyncIterable<readonly T[]>): Promise<readonly T[]> => {
   const items: T[] = [];
   for await (const page of pages) items.push(...page);
   return items;
 };
-
-const told = (parts: Partial<Statement>): Statement =>
-  makeStatement({
-    subject: "person:1",
-    property: "MEMBER_OF",
-    object: "institution:1",
-    literal: null,
-    role: null,
-    validity: null,
-    status: null,
-    statusWord: null,
-    source: "source:a",
-    saidBy: null,
-    locators: [],
-    dataset: "test",
-    ...parts,
-  });
 
 const locator = (start: number) => ({ paragraph: 1, start, end: start + 5, sha256: "a".repeat(64) });
 
