@@ -9,6 +9,7 @@ import { findAffected } from "./find-affected.ts";
 import { findFacts } from "./find-facts.ts";
 import { saveRecords } from "./save-records.ts";
 import { selectRecords } from "./select-records.ts";
+import { makeStatementShelf } from "./statement-shelf.ts";
 
 /** What a write changes of the statements, and which entities are new. */
 export type Changes = {
@@ -30,14 +31,11 @@ const logged = (version: number, at: string, kinds: Readonly<Record<string, read
 export const applyChanges = async (transaction: Transaction, changes: Changes, at: string): Promise<number> => {
   const { entities, statements } = changes;
   const shelf = makeEntityShelf(transaction, entities);
+  const isNew = new Set(entities.map(({ id }) => id));
+  const told = makeStatementShelf(transaction, statements, (id) => isNew.has(id));
   await saveRecordedStatements(transaction, statements);
-  const affected = await findAffected(
-    transaction,
-    statements,
-    entities.map(({ id }) => id),
-    shelf,
-  );
-  const facts = await findFacts(transaction, affected, shelf);
+  const affected = await findAffected(told, statements, [...isNew], shelf);
+  const facts = await findFacts(told, affected, shelf);
   const fresh = selectRecords(project(facts), affected);
   const saved = await saveRecords(transaction, fresh, affected, facts, statements, shelf);
   const version = await raiseDataVersion(transaction);

@@ -2,15 +2,10 @@ import { addDays, stretchOf } from "../domain/days.ts";
 import { groupBy } from "../domain/group-by.ts";
 import type { Statement, StoredStatement } from "../domain/statement.ts";
 import type { Property } from "../domain/vocabulary.ts";
-import { findActsOfHolders, type OfficeTerms } from "../graph/acts-of-holders.ts";
-import type { Readable } from "../graph/find-rows.ts";
-import { findStatementsByClaims } from "../graph/statements.ts";
-import {
-  findStatementsByPropertiesAndObjects,
-  findStatementsByPropertiesAndSubjects,
-} from "../graph/statements-by-properties.ts";
+import type { OfficeTerms } from "../graph/acts-of-holders.ts";
 import { type Affected, affectedBy, STRUCTURE_PROPERTIES } from "./affected.ts";
 import type { EntityShelf } from "./entity-shelf.ts";
+import type { StatementShelf } from "./statement-shelf.ts";
 
 /** By these one takes part in an act: the object. */
 const TAKING_PART: readonly Property[] = [
@@ -42,15 +37,12 @@ const standsSince = (held: StoredStatement, from: string): boolean =>
 
 /** What belongs where, as far as nothing that stands said it before; said again, it is no new ground for anything. */
 const findNewBelonging = async (
-  from: Readable,
+  from: StatementShelf,
   statements: readonly StoredStatement[],
 ): Promise<readonly StoredStatement[]> => {
   const belonging = statements.filter(({ property }) => BELONGING.includes(property));
   const changed = new Set(belonging.map(({ id }) => id));
-  const told = await findStatementsByClaims(
-    from,
-    belonging.map(({ claim }) => claim),
-  );
+  const told = await from.byClaims(belonging.map(({ claim }) => claim));
   const held = groupBy(
     told.filter(({ id }) => !changed.has(id)),
     ({ claim }) => claim,
@@ -62,10 +54,10 @@ const findNewBelonging = async (
 };
 
 /** These, and on all levels what lies in them, belongs to them, or holds an office of theirs. */
-const findBelow = async (from: Readable, ids: readonly string[]): Promise<readonly string[]> => {
+const findBelow = async (from: StatementShelf, ids: readonly string[]): Promise<readonly string[]> => {
   const found = new Set(ids);
   for (let next = [...found]; next.length > 0; ) {
-    const below = await findStatementsByPropertiesAndObjects(from, [...BELONGING, "HOLDS_OFFICE"], next);
+    const below = await from.byPropertiesAndObjects([...BELONGING, "HOLDS_OFFICE"], next);
     next = [...new Set(subjectsOf(below))].filter((id) => !found.has(id));
     for (const id of next) found.add(id);
   }
@@ -88,31 +80,31 @@ const termsOf = (statements: readonly Statement[]): readonly OfficeTerms[] =>
   });
 
 /** The acts for whose countries it matters who held these offices: of all holders, since each bounds the others' terms. */
-const findActsUnder = async (from: Readable, statements: readonly Statement[]): Promise<readonly string[]> => {
-  const found = await findActsOfHolders(from, termsOf(statements), [...TAKING_PART, "PARTNER_IN"]);
+const findActsUnder = async (from: StatementShelf, statements: readonly Statement[]): Promise<readonly string[]> => {
+  const found = await from.actsOfHolders(termsOf(statements), [...TAKING_PART, "PARTNER_IN"]);
   const idsWhere = (isResource: boolean): readonly string[] =>
     found.filter(({ kind }) => (kind === "RESOURCE") === isResource).map(({ id }) => id);
-  const about = await findStatementsByPropertiesAndObjects(from, ["ABOUT"], idsWhere(true));
+  const about = await from.byPropertiesAndObjects(["ABOUT"], idsWhere(true));
   return [...idsWhere(false), ...subjectsOf(about)];
 };
 
 /** The acts that these take part in or that visit them, and those about the resources, theirs and others. */
 const findActsOf = async (
-  from: Readable,
+  from: StatementShelf,
   ids: readonly string[],
   resources: readonly string[],
 ): Promise<readonly string[]> => {
-  const told = await findStatementsByPropertiesAndSubjects(from, [...TAKING_PART, "PARTNER_IN"], ids);
+  const told = await from.byPropertiesAndSubjects([...TAKING_PART, "PARTNER_IN"], ids);
   const partnered = objectsOf(withProperty(told, ["PARTNER_IN"]));
-  const visiting = await findStatementsByPropertiesAndObjects(from, VISITING, ids);
-  const about = await findStatementsByPropertiesAndObjects(from, ["ABOUT"], [...partnered, ...resources]);
+  const visiting = await from.byPropertiesAndObjects(VISITING, ids);
+  const about = await from.byPropertiesAndObjects(["ABOUT"], [...partnered, ...resources]);
   return [...objectsOf(withProperty(told, TAKING_PART)), ...subjectsOf(visiting), ...subjectsOf(about)];
 };
 
 /** The structure at countries whose existence has changed. It is read whole, since all of it is bounded by that. */
-const findStructureAt = async (from: Readable, countries: readonly string[]): Promise<readonly StoredStatement[]> => [
-  ...(await findStatementsByPropertiesAndSubjects(from, STRUCTURE_PROPERTIES, countries)),
-  ...(await findStatementsByPropertiesAndObjects(from, STRUCTURE_PROPERTIES, countries)),
+const findStructureAt = async (from: StatementShelf, countries: readonly string[]): Promise<readonly StoredStatement[]> => [
+  ...(await from.byPropertiesAndSubjects(STRUCTURE_PROPERTIES, countries)),
+  ...(await from.byPropertiesAndObjects(STRUCTURE_PROPERTIES, countries)),
 ];
 
 /**
@@ -121,7 +113,7 @@ const findStructureAt = async (from: Readable, countries: readonly string[]): Pr
  * what is in it.
  */
 export const findAffected = async (
-  from: Readable,
+  from: StatementShelf,
   statements: readonly StoredStatement[],
   entities: readonly string[],
   shelf: EntityShelf,

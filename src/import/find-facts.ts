@@ -2,15 +2,10 @@ import type { EntityKind } from "../domain/entity.ts";
 import type { Facts } from "../domain/project.ts";
 import type { StoredStatement } from "../domain/statement.ts";
 import type { Property } from "../domain/vocabulary.ts";
-import type { Readable } from "../graph/find-rows.ts";
-import { findStatementsByClaims, findStatementsByObjects, findStatementsBySubjects } from "../graph/statements.ts";
-import {
-  findStatementsByPropertiesAndObjects,
-  findStatementsByPropertiesAndSubjects,
-} from "../graph/statements-by-properties.ts";
 import { type Affected, PLACING_PROPERTIES, STRUCTURE_PROPERTIES, SUBJECT_PROPERTIES } from "./affected.ts";
 import { byText } from "./canonical.ts";
 import type { EntityShelf } from "./entity-shelf.ts";
+import type { StatementShelf } from "./statement-shelf.ts";
 
 /** What an act's countries rest on: what its participants hold, belong to and lie in. */
 const GROUNDS: readonly Property[] = ["HOLDS_OFFICE", "OFFICE_OF", "BODY_OF", "PART_OF", "LOCATED_IN"];
@@ -41,48 +36,48 @@ const officesIn = (statements: readonly StoredStatement[]): readonly string[] =>
   statements.flatMap(({ property, object }) => (property === "HOLDS_OFFICE" && object !== null ? [object] : []));
 
 /** What countries stand behind these ends: up from participants over offices, bodies and places, level by level. */
-const collectGrounds = async (from: Readable, into: Collected, ends: readonly string[], shelf: EntityShelf) => {
+const collectGrounds = async (from: StatementShelf, into: Collected, ends: readonly string[], shelf: EntityShelf) => {
   const seen = new Set<string>();
   for (let next = ends; next.length > 0; ) {
     await shelf.fetch(next);
     for (const id of next) seen.add(id);
     const climbing = next.filter((id) => CLIMBING.has(shelf.kindOf(id)));
     const resources = next.filter((id) => shelf.kindOf(id) === "RESOURCE");
-    const above = into.add(await findStatementsByPropertiesAndSubjects(from, GROUNDS, climbing));
-    const partners = into.add(await findStatementsByPropertiesAndObjects(from, ["PARTNER_IN"], resources));
-    into.add(await findStatementsByPropertiesAndObjects(from, ["HOLDS_OFFICE"], officesIn(above)));
+    const above = into.add(await from.byPropertiesAndSubjects(GROUNDS, climbing));
+    const partners = into.add(await from.byPropertiesAndObjects(["PARTNER_IN"], resources));
+    into.add(await from.byPropertiesAndObjects(["HOLDS_OFFICE"], officesIn(above)));
     next = [...new Set([...above, ...partners].flatMap(endsOf))].filter((id) => !seen.has(id));
   }
 };
 
-const collectActs = async (from: Readable, into: Collected, acts: readonly string[], shelf: EntityShelf) => {
-  const around = [...(await findStatementsBySubjects(from, acts)), ...(await findStatementsByObjects(from, acts))];
+const collectActs = async (from: StatementShelf, into: Collected, acts: readonly string[], shelf: EntityShelf) => {
+  const around = [...(await from.bySubjects(acts)), ...(await from.byObjects(acts))];
   await collectGrounds(from, into, [...new Set(into.add(around).flatMap(endsOf))], shelf);
 };
 
 /** The existence of the countries at the ends of structure. */
-const collectExistence = async (from: Readable, into: Collected, shelf: EntityShelf) => {
+const collectExistence = async (from: StatementShelf, into: Collected, shelf: EntityShelf) => {
   const ends = into
     .all()
     .filter(({ property }) => STRUCTURE_PROPERTIES.includes(property))
     .flatMap(endsOf);
   await shelf.fetch(ends);
   const countries = ends.filter((id) => shelf.kindOf(id) === "COUNTRY");
-  into.add(await findStatementsByPropertiesAndSubjects(from, ["OCCURRED"], countries));
+  into.add(await from.byPropertiesAndSubjects(["OCCURRED"], countries));
 };
 
 /**
  * The facts that the affected units rest on, as a set that is closed for them: the records of these units, and only of
  * these, come out of `project` as they would from all facts.
  */
-export const findFacts = async (from: Readable, affected: Affected, shelf: EntityShelf): Promise<Facts> => {
+export const findFacts = async (from: StatementShelf, affected: Affected, shelf: EntityShelf): Promise<Facts> => {
   const into = startCollection();
   const [subjects, offices] = [[...affected.subjects], [...affected.offices]];
   await collectActs(from, into, [...affected.acts], shelf);
-  into.add(await findStatementsByPropertiesAndSubjects(from, SUBJECT_PROPERTIES, subjects));
-  into.add(await findStatementsByPropertiesAndObjects(from, ["HOLDS_OFFICE"], offices));
-  into.add(await findStatementsByPropertiesAndSubjects(from, PLACING_PROPERTIES, offices));
-  into.add(await findStatementsByClaims(from, [...affected.claims]));
+  into.add(await from.byPropertiesAndSubjects(SUBJECT_PROPERTIES, subjects));
+  into.add(await from.byPropertiesAndObjects(["HOLDS_OFFICE"], offices));
+  into.add(await from.byPropertiesAndSubjects(PLACING_PROPERTIES, offices));
+  into.add(await from.byClaims([...affected.claims]));
   await collectExistence(from, into, shelf);
   const statements = into.all();
   const ids = [...new Set([...subjects, ...statements.flatMap(endsOf)])].sort(byText);

@@ -1,11 +1,11 @@
 import type { Graph } from "../graph/graph.ts";
 import { tryBatch, type Trial } from "./dry-run.ts";
-import type { Input } from "./readers.ts";
+import type { Input } from "./input.ts";
 import type { Placed, RecordType, Refusal } from "./records.ts";
 import { writeBatch } from "./write.ts";
 
 /** Records in one transaction, unless told otherwise. */
-export const BATCH_SIZE = 1_000;
+export const BATCH_SIZE = 5_000;
 
 export type Progress = {
   readonly read: number;
@@ -29,6 +29,11 @@ const PASSES: readonly (readonly RecordType[])[] = [
   ["source", "entity"],
   ["judgement", "statement"],
 ];
+const ONE_PASS = [PASSES.flat()];
+
+/** The types of records that are read of inputs, one pass after another. */
+export const passesOver = (inputs: readonly Pick<Input, "isOrdered">[]): readonly (readonly RecordType[])[] =>
+  inputs.every(({ isOrdered }) => isOrdered) ? ONE_PASS : PASSES;
 
 type Counts = { -readonly [K in keyof Progress]: Progress[K] };
 
@@ -79,6 +84,6 @@ export const importInputs = async (
   const counts: Counts = { read: 0, written: 0, skipped: 0, refused: 0 };
   const trial: Trial = { sources: new Map(), entities: new Map() };
   const write: Writer = (batch) => (options.isDryRun ? tryBatch(graph, batch, trial) : writeBatch(graph, batch));
-  for (const wanted of PASSES) await importPass(inputs, wanted, write, counts, options);
+  for (const wanted of passesOver(inputs)) await importPass(inputs, wanted, write, counts, options);
   return counts;
 };
