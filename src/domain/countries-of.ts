@@ -17,17 +17,20 @@ const linksOf = (from: string, property: Property, index: FactIndex): Links =>
 
 const isLive = (statement: StoredStatement): boolean => isRecorded(statement, NOW);
 
-/** From a body to the country that it is of; without a live one, also to the body that it is part of. */
+/** From a body to the country that it is of; without a live one, also to the body that it is part of. What is no body leads nowhere. */
 const bodyLinks = (id: string, index: FactIndex): Links => {
+  if (index.kindOf(id) !== "INSTITUTION") return [];
   const own = linksOf(id, "BODY_OF", index);
   return own.some(isLive) ? own : [...own, ...linksOf(id, "PART_OF", index)];
 };
 
-/** From a place or a body to where it lies, and from a place to the place that it is part of. */
-const placeLinks = (id: string, index: FactIndex): Links =>
-  index.kindOf(id) === "PLACE"
-    ? [...linksOf(id, "LOCATED_IN", index), ...linksOf(id, "PART_OF", index)]
-    : linksOf(id, "LOCATED_IN", index);
+/** From a place or a body to where it lies, and from a place to the place that it is part of; from nothing else. */
+const placeLinks = (id: string, index: FactIndex): Links => {
+  const kind = index.kindOf(id);
+  if (kind !== "PLACE" && kind !== "INSTITUTION") return [];
+  const lies = linksOf(id, "LOCATED_IN", index);
+  return kind === "PLACE" ? [...lies, ...linksOf(id, "PART_OF", index)] : lies;
+};
 
 const isSame = (a: Alternatives, b: Alternatives): boolean =>
   a.length === b.length &&
