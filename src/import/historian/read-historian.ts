@@ -1,3 +1,4 @@
+import type { OnBytes } from "../open-bytes.ts";
 import type { ImportRecord, Read, RecordType } from "../records.ts";
 import { besideSeed, findSeedEntities, type SeedEntities } from "./seed-entities.ts";
 import { type Told, tellFiles } from "./tell.ts";
@@ -34,10 +35,15 @@ const first = (records: readonly ImportRecord[], path: string): readonly Read[] 
  * Yields the records of the wanted types, with the seed's word for what the seed tells of too; what is refused belongs to
  * `statement`, so that two passes report it once.
  */
-export async function* readHistorian(path: string, file: string, wanted: readonly RecordType[]): AsyncGenerator<Read> {
+export async function* readHistorian(
+  path: string,
+  file: string,
+  wanted: readonly RecordType[],
+  onBytes?: OnBytes,
+): AsyncGenerator<Read> {
   const seed = await findSeedEntities();
   const isNew = createMemory();
   for (const read of first(seed.editorial, file)) if (wanted.includes(typeOf(read))) yield read;
-  for await (const told of tellFiles(path))
+  for await (const told of tellFiles(path, onBytes))
     for (const read of toReads(told, isNew, seed)) if (wanted.includes(typeOf(read))) yield read;
 }

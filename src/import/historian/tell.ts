@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { PublicError } from "../../errors.ts";
+import type { OnBytes } from "../open-bytes.ts";
 import type { Place } from "../records.ts";
 import * as appointments from "./appointments.ts";
 import * as articles from "./articles.ts";
@@ -99,8 +100,8 @@ const orRefusal = (make: () => Outcome): Outcome => {
 };
 
 /** All records of the historian in the files under a path, each with what it says. Other files are passed over. */
-export async function* tellFiles(path: string): AsyncGenerator<Told> {
-  for await (const { name, chunks } of openFiles(path))
+export async function* tellFiles(path: string, onBytes?: OnBytes): AsyncGenerator<Told> {
+  for await (const { name, chunks } of openFiles(path, onBytes))
     for await (const found of readElements(chunks, (root) => KINDS[root]?.record ?? null)) {
       if ("broken" in found) {
         yield broken(name, found);
