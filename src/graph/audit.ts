@@ -31,7 +31,7 @@ const toAudits = (rows: readonly Row[]): readonly StoredAudit[] =>
       targets: texts(audit, "targets"),
       by: text(audit, "by"),
       reason: textOrNull(audit, "reason"),
-      key: textOrNull(audit, "key"),
+      key: textOrNull(audit, "idempotencyKey"),
     };
   });
 
@@ -41,4 +41,8 @@ export const allAudits = (from: Readable, limit?: number): AsyncGenerator<readon
 
 /** Enters deeds in the audit, in the transaction that does them. */
 export const saveAudits = (transaction: Transaction, audits: readonly StoredAudit[]): Promise<void> =>
-  saveRows(transaction, "write/save-audits", audits);
+  saveRows(
+    transaction,
+    "write/save-audits",
+    audits.map(({ key, ...audit }) => ({ ...audit, idempotencyKey: key })),
+  );

@@ -145,7 +145,7 @@ export const RECORDS = {
     targets: someTexts("targets"),
     by: aText("by"),
     reason: aTextOrNull("reason"),
-    key: aTextOrNull("key"),
+    key: aTextOrNull("idempotencyKey"),
   },
   Proposal: {
     id: aText("id"),

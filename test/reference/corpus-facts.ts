@@ -8,12 +8,25 @@ import { root } from "../../src/root.ts";
 
 /*
  * The facts that the corpus is asked of: the seed, and `more.jsonl`, in which a second set of data doubts, dates, repeats and
- * contradicts it. So that the record's clock has something to tell, statements came in on three days, and some were retracted;
- * which ones follows from their ids.
+ * contradicts it. So that the record's clock has something to tell, statements came in on three days, and some were retracted,
+ * superseded, or retracted and restored; which ones follows from their ids.
  */
 
 const DAYS = ["2025-01-10T08:00:00.000Z", "2025-02-20T12:30:00.000Z", "2025-03-30T23:59:59.999Z"];
 const RETRACTED = "2025-05-05T05:05:05.005Z";
+const RESTORED = "2025-07-07T07:07:07.007Z";
+
+const readMore = (): readonly Read[] =>
+  readFileSync(join(root, "test/corpus/more.jsonl"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line, i) => readRecord(JSON.parse(line), { file: "more.jsonl", line: i + 1 }));
+
+const statementIds = (reads: readonly Read[]): readonly string[] =>
+  reads.flatMap((read) => ("record" in read && read.record.type === "statement" ? [read.record.value.id] : []));
+
+/** The statement that others were superseded by. */
+export const SUCCESSOR: string = statementIds(readMore())[0] ?? "";
 
 const numberOf = (id: string): number => Number.parseInt(createHash("sha256").update(id).digest("hex").slice(0, 8), 16);
 
@@ -25,6 +38,8 @@ const historyOf = (id: string): History => {
     recordedUntil: isRetracted ? RETRACTED : null,
     retractedBy: isRetracted ? "key:desk" : null,
     retractedBecause: isRetracted ? "It was read wrongly." : null,
+    ...(isRetracted && number % 2 === 0 ? { supersededBy: SUCCESSOR } : {}),
+    ...(number % 19 === 5 ? { absences: [{ from: RETRACTED, until: RESTORED }] } : {}),
   };
 };
 
@@ -36,12 +51,6 @@ const placedIn = (read: Read): Placed => {
     throw new Error(`${read.refusal.place.file}:${read.refusal.place.line}: ${read.refusal.reason}`);
   return { ...read, record: withHistory(read.record) };
 };
-
-const readMore = (): readonly Read[] =>
-  readFileSync(join(root, "test/corpus/more.jsonl"), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line, i) => readRecord(JSON.parse(line), { file: "more.jsonl", line: i + 1 }));
 
 /** All records, with their history. */
 export const corpusFacts = async (): Promise<readonly Placed[]> =>

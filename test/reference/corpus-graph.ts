@@ -18,7 +18,8 @@ import { root } from "../../src/root.ts";
 import { createSchema } from "../../src/server/create-schema.ts";
 import { createNameService } from "../../src/server/name-service.ts";
 import { type Engine, openEmptyGraph } from "../engines.ts";
-import { corpusFacts } from "./corpus-facts.ts";
+import { addDeeds } from "./corpus-deeds.ts";
+import { corpusFacts, SUCCESSOR } from "./corpus-facts.ts";
 import { TODAY } from "./today.ts";
 import { readWorld, type World } from "./world.ts";
 
@@ -88,6 +89,7 @@ export const openCorpusGraph = async (engine: Engine): Promise<CorpusGraph> => {
   if (problem !== undefined) throw new Error(`${problem.id}: ${problem.reason}`);
   if (waiting.length > 0)
     throw new Error(`Records of the corpus wait for ${waiting.map(({ needs }) => needs).join(", ")}.`);
+  const deeds = await addDeeds(graph, SUCCESSOR);
   const lines: string[] = [];
   for await (const line of exportLines(graph, { withHistory: true })) lines.push(line);
   const version = await findDataVersion(graph);
@@ -96,7 +98,7 @@ export const openCorpusGraph = async (engine: Engine): Promise<CorpusGraph> => {
   const context = await openContext(graph);
   const { graph: asked, taken } = counted(graph);
   return {
-    world: readWorld(lines, String(version), change?.at ?? ""),
+    world: readWorld(lines, String(version), change?.at ?? "", deeds),
     ask: async (document, variables) => {
       const parsed = parse(document);
       const errors = validate(schema, parsed);

@@ -1,3 +1,4 @@
+import { hasClocks, isLeft } from "../../src/domain/clocks.ts";
 import type { Language } from "../../src/domain/entity.ts";
 import type { ConflictRecord, EntityRecord, FigureRecord, RelationRecord } from "../../src/domain/record.ts";
 import { relationLabel, relationSentence, statementSentence } from "../../src/domain/sentence.ts";
@@ -108,6 +109,18 @@ const statement = {
       .map(seen(view)),
   recordedFrom: ({ record }: Statement) => record.recordedFrom,
   recordedUntil: ({ record }: Statement) => record.recordedUntil,
+  supersededBy: ({ view, record: { id } }: Statement) => {
+    const next = view.world.statements.find((other) => other.id === id)?.supersededBy;
+    const found = view.world.statements.find((other) => other.id === next);
+    return found === undefined ? null : seen(view)(found);
+  },
+  supersedes: ({ view, record }: Statement, { first }: First) => {
+    const old = view.world.statements.filter(({ supersededBy }) => supersededBy === record.id);
+    const left = hasClocks(view.at) ? old.filter((statement) => isLeft(statement, view.at)) : old;
+    return sortedBy(left, ({ id }) => [id])
+      .slice(0, first)
+      .map(seen(view));
+  },
   dataset: ({ record }: Statement) => record.dataset,
 };
 

@@ -10,6 +10,7 @@ import { NOW } from "../../src/domain/at.ts";
 import type { EntityRecord } from "../../src/domain/record.ts";
 import { entityResolvers, type Seen, typeOfKind } from "./entities.ts";
 import { bilateral, bilateralResolvers } from "./bilateral.ts";
+import { audit, proposal, proposals } from "./deeds.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { pathResolvers, paths } from "./paths.ts";
 import { query } from "./query.ts";
@@ -25,7 +26,8 @@ import { viewOf, type World } from "./world.ts";
 type Resolver = (parent: never, asked: never) => unknown;
 
 const RESOLVERS: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
-  Query: { ...query, search, bilateral, neighbourhood, paths },
+  Query: { ...query, search, bilateral, neighbourhood, paths, audit, proposals },
+  Proposal: proposal,
   ...entityResolvers,
   ...recordResolvers,
   ...bilateralResolvers,

@@ -14,6 +14,8 @@ import type {
 import type { Source } from "../../src/domain/source.ts";
 import type { Statement, StoredStatement } from "../../src/domain/statement.ts";
 import type { StoredJudgement } from "../../src/graph/judgements.ts";
+import type { RecordedStatement } from "../../src/graph/recorded-statements.ts";
+import type { Deeds } from "./corpus-deeds.ts";
 
 /*
  * Terminology
@@ -23,10 +25,10 @@ import type { StoredJudgement } from "../../src/graph/judgements.ts";
  *           of ids. `stored` is the world without clocks, whose keys order lists under clocks too.
  */
 
-export type World = {
+export type World = Deeds & {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
-  readonly statements: readonly StoredStatement[];
+  readonly statements: readonly HeldStatement[];
   /** From ids that answer as another one to that one. */
   readonly canonical: ReadonlyMap<string, string>;
   readonly version: string;
@@ -46,16 +48,18 @@ export type View = {
   readonly stored: Projection;
 };
 
+export type HeldStatement = StoredStatement & Pick<RecordedStatement, "supersededBy">;
+
 type Line = { readonly type: string; readonly id: string };
 type Clock = Pick<StoredStatement, "recordedFrom" | "recordedUntil">;
 
 /** The facts in the lines of `export --with-history`. */
-export const readWorld = (lines: readonly string[], version: string, writtenAt: string): World => {
+export const readWorld = (lines: readonly string[], version: string, writtenAt: string, deeds: Deeds): World => {
   const all = lines.map((line) => JSON.parse(line) as Line);
   const of = <T>(type: string): readonly T[] => all.filter((line) => line.type === type) as unknown as readonly T[];
   const sources = of<Source>("source");
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const statements = of<Statement & Clock>("statement").map((statement): StoredStatement => {
+  const statements = of<Statement & Clock>("statement").map((statement): HeldStatement => {
     const source = byId.get(statement.source);
     if (source === undefined) throw new Error(`The statement ${statement.id} has no source.`);
     return { ...statement, ...publicationOf(source), root: rootOf(source, byId) };
@@ -64,7 +68,7 @@ export const readWorld = (lines: readonly string[], version: string, writtenAt: 
     ({ verdict, recordedUntil }) => verdict === "SAME" && recordedUntil === null,
   );
   const canonical = new Map(same.map(({ a, b }) => (a < b ? [b, a] : [a, b])));
-  return { entities: of<Entity>("entity"), sources, statements, canonical, version, writtenAt };
+  return { entities: of<Entity>("entity"), sources, statements, canonical, version, writtenAt, ...deeds };
 };
 
 const factsOf = ({ entities, statements, canonical }: World): Facts => ({ entities, statements, canonical });

@@ -164,9 +164,17 @@ const audits = [
     targets: ["statement:1", "statement:2"],
     by: "desk",
     reason: null,
-    key: "k",
+    idempotencyKey: "k",
   },
-  { id: "audit:2", at: LATER, action: "judgeIdentity", targets: [], by: "rule:names", reason: AWKWARD, key: null },
+  {
+    id: "audit:2",
+    at: LATER,
+    action: "judgeIdentity",
+    targets: [],
+    by: "rule:names",
+    reason: AWKWARD,
+    idempotencyKey: null,
+  },
 ];
 
 const proposals = [
