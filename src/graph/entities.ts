@@ -8,7 +8,7 @@ import { cypherForKind } from "./cypher.ts";
 import type { Page, Readable } from "./find-rows.ts";
 import { allPages, findByKeys, findRows } from "./find-rows.ts";
 import type { Row, Transaction } from "./graph.ts";
-import { assertKeys, runOverRows } from "./save-rows.ts";
+import { assertKeys, present, runOverRows } from "./save-rows.ts";
 import { dayOf, toSpans } from "./spans-row.ts";
 
 /** An entity as the graph holds it. */
@@ -90,5 +90,5 @@ export const saveEntities = async (transaction: Transaction, entities: readonly 
   const rows = entities.map(toEntityRow);
   assertKeys("write/save-entities", "id", rows);
   for (const kind of new Set(entities.map((entity) => entity.kind)))
-    await runOverRows(transaction, cypherForKind("write/save-entities", kind), byKind(rows, kind));
+    await runOverRows(transaction, cypherForKind("write/save-entities", kind), byKind(rows, kind).map(present));
 };

@@ -83,24 +83,20 @@ const edgeOf = ({ live, validity }: RelationRecord): string =>
   JSON.stringify(live ? [validity?.from, validity?.to] : null);
 
 /**
- * Saves relations as they are given, each as a whole, with the edges of the live ones; the edges of dead ones go.
- * What is stored already is left alone. Both ends must have been saved before.
+ * Saves relations each as a whole, with the edges of the live ones; the edges of dead ones go. `stored` are those of them that the
+ * graph holds now. Both ends must have been saved before.
  */
-export const saveRelations = async (transaction: Transaction, relations: readonly RelationRecord[]): Promise<void> => {
-  const given = [...new Map(relations.map((relation) => [relation.id, relation])).values()];
-  const found = await findRelationsByIds(
-    transaction,
-    given.map(({ id }) => id),
-  );
-  const stored = new Map(found.map((relation) => [relation.id, relation]));
-  const changed = given.filter((relation) => !isDeepStrictEqual(relation, stored.get(relation.id)));
-  await saveRows(transaction, "write/save-relations", changed.map(toRelationRow));
-
+export const replaceRelations = async (
+  transaction: Transaction,
+  relations: readonly RelationRecord[],
+  stored: ReadonlyMap<string, RelationRecord>,
+): Promise<void> => {
+  await saveRows(transaction, "write/save-relations", relations.map(toRelationRow));
   const hasOtherEdge = (relation: RelationRecord): boolean => {
     const before = stored.get(relation.id);
     return before === undefined ? relation.live : edgeOf(relation) !== edgeOf(before);
   };
-  const edges = changed.filter(hasOtherEdge);
+  const edges = relations.filter(hasOtherEdge);
   await deleteEdges(
     transaction,
     edges.filter(({ id }) => stored.get(id)?.live === true),
@@ -109,6 +105,18 @@ export const saveRelations = async (transaction: Transaction, relations: readonl
     transaction,
     edges.filter(({ live }) => live),
   );
+};
+
+/** Saves relations as they are given, with their edges; what is stored already is left alone. */
+export const saveRelations = async (transaction: Transaction, relations: readonly RelationRecord[]): Promise<void> => {
+  const given = [...new Map(relations.map((relation) => [relation.id, relation])).values()];
+  const found = await findRelationsByIds(
+    transaction,
+    given.map(({ id }) => id),
+  );
+  const stored = new Map(found.map((relation) => [relation.id, relation]));
+  const changed = given.filter((relation) => !isDeepStrictEqual(relation, stored.get(relation.id)));
+  await replaceRelations(transaction, changed, stored);
 };
 
 /** Deletes relations that no statement, live or dead, can give any more, with their edges. */

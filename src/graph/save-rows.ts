@@ -27,6 +27,13 @@ export const runOverRows = async (
   return results;
 };
 
+/** What is stored of a row: an absent value is an absent property, and need not travel. */
+export const present = (row: Row): Row => {
+  const fields: Record<string, unknown> = {};
+  for (const name in row) if (row[name] !== null) fields[name] = row[name];
+  return fields;
+};
+
 /** Saves rows by a file of `cypher/write`; each row holds its key. */
 export const saveRows = async (
   transaction: Transaction,
@@ -35,7 +42,7 @@ export const saveRows = async (
   key = "id",
 ): Promise<void> => {
   assertKeys(name, key, rows);
-  await runOverRows(transaction, cypher(name), rows);
+  await runOverRows(transaction, cypher(name), rows.map(present));
 };
 
 /** Deletes or ends what has these ids; gives the rows that the file returns. */

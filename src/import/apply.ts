@@ -31,10 +31,14 @@ const logged = (version: number, at: string, kinds: Readonly<Record<string, read
 export const applyChanges = async (transaction: Transaction, changes: Changes, at: string): Promise<number> => {
   const { entities, statements } = changes;
   const shelf = makeEntityShelf(transaction, entities);
-  const isNew = new Set(entities.map(({ id }) => id));
-  const told = makeStatementShelf(transaction, statements, (id) => isNew.has(id));
+  const told = makeStatementShelf(transaction, statements, shelf.isNew);
   await saveRecordedStatements(transaction, statements);
-  const affected = await findAffected(told, statements, [...isNew], shelf);
+  const affected = await findAffected(
+    told,
+    statements,
+    entities.map(({ id }) => id),
+    shelf,
+  );
   const facts = await findFacts(told, affected, shelf);
   const fresh = selectRecords(project(facts), affected);
   const saved = await saveRecords(transaction, fresh, affected, facts, statements, shelf);

@@ -7,6 +7,8 @@ export type EntityShelf = {
   /** Makes sure that those of these ids that exist are on the shelf. */
   fetch(ids: Iterable<string>): Promise<void>;
   kindOf(id: string): EntityKind | null;
+  /** Whether this write brings it. */
+  isNew(id: string): boolean;
   entity(id: string): Entity | null;
   /** As the graph holds it; null for a new one. */
   stored(id: string): StoredEntity | null;
@@ -40,6 +42,7 @@ export const makeEntityShelf = (from: Readable, fresh: readonly Entity[]): Entit
       for (const found of await findEntitiesByIds(from, missing)) held.set(found.id, found);
     },
     kindOf: (id) => entity(id)?.kind ?? null,
+    isNew: (id) => added.has(id),
     entity,
     stored,
   };

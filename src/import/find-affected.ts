@@ -102,7 +102,10 @@ const findActsOf = async (
 };
 
 /** The structure at countries whose existence has changed. It is read whole, since all of it is bounded by that. */
-const findStructureAt = async (from: StatementShelf, countries: readonly string[]): Promise<readonly StoredStatement[]> => [
+const findStructureAt = async (
+  from: StatementShelf,
+  countries: readonly string[],
+): Promise<readonly StoredStatement[]> => [
   ...(await from.byPropertiesAndSubjects(STRUCTURE_PROPERTIES, countries)),
   ...(await from.byPropertiesAndObjects(STRUCTURE_PROPERTIES, countries)),
 ];

@@ -8,7 +8,7 @@ import { findFiguresBySubjects, saveFigures } from "../graph/figures.ts";
 import type { Transaction } from "../graph/graph.ts";
 import { findMentioned } from "../graph/mentioned.ts";
 import { findPairsByEntities, savePairs } from "../graph/pairs.ts";
-import { findRelationsByIds, saveRelations } from "../graph/relations.ts";
+import { findRelationsByIds, replaceRelations } from "../graph/relations.ts";
 import type { Affected } from "./affected.ts";
 import { same } from "./same.ts";
 import type { EntityShelf } from "./entity-shelf.ts";
@@ -96,12 +96,17 @@ export const saveRecords = async (
   changed: readonly StoredStatement[],
   shelf: EntityShelf,
 ): Promise<SavedRecords> => {
-  const subjects = [...affected.subjects];
-  const heldRelations = byIdOf(await findRelationsByIds(transaction, idsOf(fresh.relations)));
+  const isOld = (id: string): boolean => !shelf.isNew(id);
+  const subjects = [...affected.subjects].filter(isOld);
+  const oldRelations = fresh.relations.filter(({ from, to }) => isOld(from) && isOld(to));
+  const heldRelations = byIdOf(await findRelationsByIds(transaction, idsOf(oldRelations)));
   const relations = changedAmong(fresh.relations, heldRelations);
   const figures = changedAmong(fresh.figures, byIdOf(await findFiguresBySubjects(transaction, subjects)));
   const conflicts = changedAmong(fresh.conflicts, byIdOf(await findConflictsBySubjects(transaction, subjects)));
-  const pairs = changedAmong(fresh.pairs, byIdOf(await findPairsByEntities(transaction, [...affected.acts])));
+  const pairs = changedAmong(
+    fresh.pairs,
+    byIdOf(await findPairsByEntities(transaction, [...affected.acts].filter(isOld))),
+  );
   await shelf.fetch(changed.flatMap(mentionsOf));
   const inDoubt = doubtful(changed, shelf);
   const entities = await saveChangedEntities(
@@ -115,7 +120,7 @@ export const saveRecords = async (
     },
     shelf,
   );
-  await saveRelations(transaction, relations);
+  await replaceRelations(transaction, relations, heldRelations);
   await saveFigures(transaction, figures);
   await saveConflicts(transaction, conflicts);
   await savePairs(transaction, pairs);
