@@ -1,7 +1,7 @@
 import type { Validity } from "../../domain/validity.ts";
 import type { ImportRecord } from "../records.ts";
-import { entity, link, name, ours, slugOf, type Voice } from "./build.ts";
-import { countryRecords, englishNameAfter } from "./country-records.ts";
+import { entity, link, name, ours, slugOf, type Voice } from "../build.ts";
+import { countryRecords, englishNameAfter } from "../country-records.ts";
 import type { Named } from "./people-in-text.ts";
 import type { Territory } from "./territories.ts";
 import type { Title } from "./titles.ts";

@@ -1,5 +1,5 @@
 import type { Actor } from "./actors.ts";
-import { link, type Outcome, refusing, saying, type Voice } from "./build.ts";
+import { link, type Outcome, refusing, saying, type Voice } from "../build.ts";
 import { textAt, type XmlElement } from "./element.ts";
 import { missionOffice, organisationOffice, principalOffice } from "./offices.ts";
 import { personId, personRecords } from "./people.ts";

@@ -1,4 +1,4 @@
-import { CODES_BY_NAME } from "./country-records.ts";
+import { CODES_BY_NAME } from "../country-records.ts";
 import { stateNamed } from "./nationalities.ts";
 import { type Named, readPerson } from "./people-in-text.ts";
 import { cutTitle } from "./titles.ts";

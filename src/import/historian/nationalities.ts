@@ -1,4 +1,4 @@
-import { CODES_BY_NAME } from "./country-records.ts";
+import { CODES_BY_NAME } from "../country-records.ts";
 import { type Territory, territoryOf } from "./territories.ts";
 
 /** Adjectives that the remarks use, with the historian's id of the territory. */

@@ -1,7 +1,7 @@
 import type { ImportRecord } from "../records.ts";
 import { type Actor, officeRecords } from "./actors.ts";
-import { entity, link, name, ours, slugOf, type Voice } from "./build.ts";
-import { countryRecords, englishNameAfter } from "./country-records.ts";
+import { entity, link, name, ours, slugOf, type Voice } from "../build.ts";
+import { countryRecords, englishNameAfter } from "../country-records.ts";
 import { type Territory, UNITED_STATES } from "./territories.ts";
 
 /** What the source calls the posts of chiefs of mission, by its ids. */

@@ -1,5 +1,5 @@
 import type { ImportRecord } from "../records.ts";
-import { entity, name, type Outcome, ours, refusing, saying, type Voice } from "./build.ts";
+import { entity, name, type Outcome, ours, refusing, saying, type Voice } from "../build.ts";
 import { childOf, childrenOf, textAt, textOf, type XmlElement } from "./element.ts";
 import { sourceOf } from "./sources.ts";
 

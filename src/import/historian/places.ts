@@ -1,4 +1,4 @@
-import { slugOf } from "./build.ts";
+import { slugOf } from "../build.ts";
 import { stateNamed } from "./nationalities.ts";
 import { type Territory, territoryOf } from "./territories.ts";
 

@@ -1,5 +1,5 @@
 import type { ImportRecord } from "../records.ts";
-import { entity, link, name, ours, refusing, saying, type Outcome, type Voice } from "./build.ts";
+import { entity, link, name, ours, refusing, saying, type Outcome, type Voice } from "../build.ts";
 import { type XmlElement, textAt } from "./element.ts";
 import { officeRecords } from "./actors.ts";
 import { sourceOf } from "./sources.ts";

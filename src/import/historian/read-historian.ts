@@ -1,6 +1,6 @@
 import type { OnBytes } from "../open-bytes.ts";
 import type { ImportRecord, Read, RecordType } from "../records.ts";
-import { besideSeed, findSeedEntities, type SeedEntities } from "./seed-entities.ts";
+import { besideSeed, findSeedEntities, type SeedEntities } from "../seed-entities.ts";
 import { type Told, tellFiles } from "./tell.ts";
 
 /** So many ids are remembered, to tell a country once and not with each visit; told twice, nothing changes. */

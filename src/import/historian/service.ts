@@ -1,6 +1,6 @@
 import type { Validity } from "../../domain/validity.ts";
 import type { Problem } from "../problem.ts";
-import { dated } from "./build.ts";
+import { dated } from "../build.ts";
 import { textAt, type XmlElement } from "./element.ts";
 
 /** One day of an appointment, with the note beside it ("Left post on", "About"). */

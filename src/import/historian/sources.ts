@@ -1,6 +1,6 @@
 import type { Source } from "../../domain/source.ts";
 import type { ImportRecord } from "../records.ts";
-import { dated, type Voice } from "./build.ts";
+import { dated, type Voice } from "../build.ts";
 
 export type Dataset = "visits" | "travels" | "pocom" | "gsh" | "rdcr";
 

@@ -4,7 +4,7 @@ import type { OnBytes } from "../open-bytes.ts";
 import type { Place } from "../records.ts";
 import * as appointments from "./appointments.ts";
 import * as articles from "./articles.ts";
-import { type Outcome, refusing } from "./build.ts";
+import { type Outcome, refusing } from "../build.ts";
 import { textAt } from "./element.ts";
 import * as gazetteer from "./gazetteer.ts";
 import { openFiles } from "./open-files.ts";

@@ -7,19 +7,19 @@ import {
   name,
   type Outcome,
   ours,
-  problemOfDays,
   refusing,
   remark,
   saying,
   statement,
   type Voice,
-} from "./build.ts";
-import { countryRecords, englishNameAfter } from "./country-records.ts";
+} from "../build.ts";
+import { countryRecords, englishNameAfter } from "../country-records.ts";
 import { childOf, textAt, type XmlElement } from "./element.ts";
 import { metRecords } from "./met-records.ts";
 import { personRecords } from "./people.ts";
 import { type Stop, stopsIn } from "./places.ts";
 import { presidentId, presidentRecords } from "./presidents.ts";
+import { problemOfDays } from "./problem-of-days.ts";
 import { sourceOf } from "./sources.ts";
 import { contemporaryOf, type Territory, UNITED_STATES } from "./territories.ts";
 import { spelledCountry } from "./visits.ts";

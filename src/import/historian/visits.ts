@@ -7,17 +7,17 @@ import {
   name,
   type Outcome,
   ours,
-  problemOfDays,
   refusing,
   remark,
   saying,
   statement,
   type Voice,
-} from "./build.ts";
-import { countryRecords } from "./country-records.ts";
+} from "../build.ts";
+import { countryRecords } from "../country-records.ts";
 import { childOf, textAt, type XmlElement } from "./element.ts";
 import { metRecords } from "./met-records.ts";
 import { type Named, readVisitors } from "./people-in-text.ts";
+import { problemOfDays } from "./problem-of-days.ts";
 import { sourceOf } from "./sources.ts";
 import { contemporaryOf, type Territory, UNITED_STATES } from "./territories.ts";
 

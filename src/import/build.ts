@@ -1,12 +1,12 @@
-import type { Entity, EntityKind } from "../../domain/entity.ts";
-import { makeStatement } from "../../domain/make-statement.ts";
-import { EDITORIAL, type Literal, type NameKind, type Statement } from "../../domain/statement.ts";
-import type { Validity } from "../../domain/validity.ts";
-import { parseValidity, type ValidityOptions } from "../../domain/validity-of.ts";
-import type { Property } from "../../domain/vocabulary.ts";
-import { foldName } from "../../names/fold.ts";
-import type { Problem } from "../problem.ts";
-import type { ImportRecord } from "../records.ts";
+import type { Entity, EntityKind } from "../domain/entity.ts";
+import { makeStatement } from "../domain/make-statement.ts";
+import { EDITORIAL, type Literal, type NameKind, type Statement } from "../domain/statement.ts";
+import type { Validity } from "../domain/validity.ts";
+import { parseValidity, type ValidityOptions } from "../domain/validity-of.ts";
+import type { Property } from "../domain/vocabulary.ts";
+import { foldName } from "../names/fold.ts";
+import type { Problem } from "./problem.ts";
+import type { ImportRecord } from "./records.ts";
 
 /** What one record of the historian says: records of ours, and what of it does not go in. One of the two is never empty. */
 export type Outcome = { readonly records: readonly ImportRecord[]; readonly problems: readonly Problem[] };
@@ -105,18 +105,3 @@ export const dated = (edtf: string, options: ValidityOptions = {}): Validity => 
 /** The days of an occurrence, from its first and last. */
 export const daysOf = (from: string, to: string, options: ValidityOptions = {}): Validity =>
   dated(from === to ? from : `${from}/${to}`, options);
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** What is wrong with two days of an occurrence; `null` when nothing is. */
-export const problemOfDays = (from: string | null, to: string | null): Problem | null => {
-  if (from === null || to === null || !DAY.test(from) || !DAY.test(to))
-    return {
-      path: "start-date",
-      reason: `Its days are "${from ?? ""}" and "${to ?? ""}".`,
-      mend: "Give two days like 1991-12-17.",
-    };
-  return from > to
-    ? { path: "end-date", reason: `It ends on ${to}, before it begins on ${from}.`, mend: "Exchange or mend the days." }
-    : null;
-};

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { EDITORIAL } from "../../domain/statement.ts";
-import { root } from "../../root.ts";
-import type { ImportRecord } from "../records.ts";
-import { readSeed } from "../seed.ts";
+import { EDITORIAL } from "../domain/statement.ts";
+import { root } from "../root.ts";
+import type { ImportRecord } from "./records.ts";
+import { readSeed } from "./seed.ts";
 
 /**
  * What the seed says of entities that the historian tells of too: Kazakhstan, its president, Almaty. An entity has one description

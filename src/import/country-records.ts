@@ -2,9 +2,11 @@ import be from "i18n-iso-countries/langs/be.json" with { type: "json" };
 import en from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import kk from "i18n-iso-countries/langs/kk.json" with { type: "json" };
 import ru from "i18n-iso-countries/langs/ru.json" with { type: "json" };
-import type { ImportRecord } from "../records.ts";
 import { entity, name, ours, type Voice } from "./build.ts";
-import type { Territory } from "./territories.ts";
+import type { ImportRecord } from "./records.ts";
+
+/** A state or territory. `slug` names it inside other ids; `code`: ISO 3166-1 alpha-2, if it stands on today's map. */
+export type Country = { readonly id: string; readonly slug: string; readonly code: string | null };
 
 type Names = Readonly<Record<string, string | readonly string[]>>;
 
@@ -51,7 +53,7 @@ export const CODES_BY_NAME: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a territory is called in a sentence of ours; a former one by its id without the year. */
-export const englishNameOf = ({ slug, code }: Territory): string => {
+export const englishNameOf = ({ slug, code }: Country): string => {
   const named = code === null ? undefined : nameIn("en", en.countries as Names, code);
   if (named !== undefined) return named;
   const words = slug.replace(/-(\d{4}|TBD)$/, "").split("-");
@@ -63,12 +65,12 @@ export const englishNameOf = ({ slug, code }: Territory): string => {
 const WITH_ARTICLE = /^(United|Netherlands|Philippines|Soviet Union|Holy See|Bahamas|.* (Republic|Islands|Empire))$/;
 
 /** The same after "of" or "to". */
-export const englishNameAfter = (territory: Territory): string => {
+export const englishNameAfter = (territory: Country): string => {
   const text = englishNameOf(territory);
   return WITH_ARTICLE.test(text) || text.startsWith("United ") ? `the ${text}` : text;
 };
 
-const makeRecords = (voice: Voice, territory: Territory): readonly ImportRecord[] => {
+const makeRecords = (voice: Voice, territory: Country): readonly ImportRecord[] => {
   const { id, code } = territory;
   const names = NAMES.flatMap(([language, list]) => {
     const text = code === null ? undefined : nameIn(language, list, code);
@@ -85,7 +87,7 @@ const MOST_MADE = 10_000;
 const made = new Map<string, readonly ImportRecord[]>();
 
 /** A territory, with our names of it in four languages where it is on today's map, and in English where it is not. */
-export const countryRecords = (voice: Voice, territory: Territory): readonly ImportRecord[] => {
+export const countryRecords = (voice: Voice, territory: Country): readonly ImportRecord[] => {
   const key = `${voice.dataset} ${territory.id} ${territory.slug}`;
   const records = made.get(key) ?? makeRecords(voice, territory);
   if (made.size < MOST_MADE) made.set(key, records);
