@@ -1,6 +1,7 @@
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { findStatementsByIds } from "../graph/statements.ts";
 import { type AuditAction, saveAudit } from "./audit.ts";
+import { nextInstant } from "./instant.ts";
 import type { Placed } from "./records.ts";
 import { refuse } from "./refuse.ts";
 import { once } from "./requests.ts";
@@ -43,7 +44,7 @@ const addIn = async (transaction: Transaction, batch: readonly Placed[], now: st
  */
 export const addRecords = (graph: Graph, { action, batch, by, key }: Addition): Promise<Added> =>
   graph.write((transaction) => {
-    const now = new Date().toISOString();
+    const now = nextInstant();
     const content = { action, records: batch.map(({ record }) => record) };
     return once(transaction, { by, key, content }, now, async () => {
       const added = await addIn(transaction, batch, now);

@@ -5,6 +5,7 @@ import { findRecordedStatements } from "../graph/recorded-statements.ts";
 import { saveAudit } from "./audit.ts";
 import { canonicalJson, sha256 } from "./canonical.ts";
 import { decide } from "./decide.ts";
+import { nextInstant } from "./instant.ts";
 import { findKnown } from "./known.ts";
 import type { ImportRecord, Placed } from "./records.ts";
 import { refuse } from "./refuse.ts";
@@ -76,7 +77,7 @@ const toProposal = ({ batch, by, byKey, because }: Suggestion, at: string): Stor
  */
 export const proposeStatement = (graph: Graph, suggestion: Suggestion): Promise<ProposeResult> =>
   graph.write((transaction) => {
-    const now = new Date().toISOString();
+    const now = nextInstant();
     const { batch, by, because, key = null } = suggestion;
     const content = { action: "proposeStatement", records: batch.map(({ record }) => record), because };
     return once(transaction, { by, key, content }, now, async (dataVersion) => {

@@ -4,6 +4,7 @@ import { findRecordedStatements, type RecordedStatement } from "../graph/recorde
 import { applyChanges } from "./apply.ts";
 import { saveAudit } from "./audit.ts";
 import { findStatementToChange } from "./find-statement.ts";
+import { nextInstant } from "./instant.ts";
 import { newHistory, withHistory } from "./merge-histories.ts";
 import { once } from "./requests.ts";
 import type { Retraction, RetractResult } from "./retract.ts";
@@ -49,7 +50,7 @@ const restoreIn = async (
  */
 export const restoreStatement = (graph: Graph, restoration: Retraction): Promise<RetractResult> =>
   graph.write((transaction) => {
-    const now = new Date().toISOString();
+    const now = nextInstant();
     const { id, by, because, key = null } = restoration;
     const content = { action: "restoreStatement", id, because };
     return once(transaction, { by, key, content }, now, (dataVersion) =>

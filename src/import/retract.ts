@@ -2,6 +2,7 @@ import type { Graph, Transaction } from "../graph/graph.ts";
 import { applyChanges } from "./apply.ts";
 import { saveAudit } from "./audit.ts";
 import { findStatementToChange } from "./find-statement.ts";
+import { nextInstant } from "./instant.ts";
 import { once } from "./requests.ts";
 
 export type Retraction = {
@@ -40,7 +41,7 @@ const retractIn = async (
  */
 export const retractStatement = (graph: Graph, retraction: Retraction): Promise<RetractResult> =>
   graph.write((transaction) => {
-    const now = new Date().toISOString();
+    const now = nextInstant();
     const { id, by, because, key = null } = retraction;
     const content = { action: "retractStatement", id, because };
     return once(transaction, { by, key, content }, now, (dataVersion) =>

@@ -2,6 +2,7 @@ import { PublicError } from "../errors.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { findProposalsByIds, type StoredProposal, saveProposal } from "../graph/proposals.ts";
 import { saveAudit } from "./audit.ts";
+import { nextInstant } from "./instant.ts";
 import { assertProposable, type ProposeResult, statementIn } from "./propose.ts";
 import { readRecord } from "./read-record.ts";
 import type { Placed } from "./records.ts";
@@ -78,7 +79,7 @@ const reviewIn = async (
  */
 export const reviewProposal = (graph: Graph, review: Review): Promise<ProposeResult> =>
   graph.write((transaction) => {
-    const now = new Date().toISOString();
+    const now = nextInstant();
     const { id, verdict, by, because, key = null } = review;
     const content = { action: "reviewProposal", id, verdict, because };
     return once(transaction, { by, key, content }, now, (dataVersion) =>

@@ -5,6 +5,7 @@ import { applyChanges } from "./apply.ts";
 import { saveAudit } from "./audit.ts";
 import { decide } from "./decide.ts";
 import { findStatementToChange } from "./find-statement.ts";
+import { nextInstant } from "./instant.ts";
 import { findKnown } from "./known.ts";
 import type { Placed } from "./records.ts";
 import { refuse } from "./refuse.ts";
@@ -78,7 +79,7 @@ const supersedeIn = async (
  */
 export const supersedeStatement = (graph: Graph, supersession: Supersession): Promise<SupersedeResult> =>
   graph.write((transaction) => {
-    const now = new Date().toISOString();
+    const now = nextInstant();
     const { id, successor, by, because, key = null } = supersession;
     const content = { action: "supersedeStatement", id, successor: successor.record, because };
     return once(transaction, { by, key, content }, now, () => supersedeIn(transaction, supersession, now));
