@@ -23,7 +23,8 @@ export type Decision = {
   readonly accepted: readonly Placed[];
   readonly waiting: readonly Waiting[];
   readonly refused: readonly Refused[];
-  /** Number of records that the graph held already, just so. */
+  /** Those of them that the graph held already, just so; and their number. */
+  readonly held: readonly Placed[];
   readonly skipped: number;
 };
 
@@ -59,6 +60,7 @@ const toRefusal = ({ placed, verdict }: Judged): readonly Refused[] =>
 export const decide = (records: readonly Placed[], known: Known, now: string): Decision => {
   const bench = openWorkbench(known);
   const judged = judgeAll(inOrder(records), ({ record }) => judgeRecord(record, bench, now));
+  const held = judged.filter(({ verdict }) => verdict.is === "held").map(({ placed }) => placed);
   return {
     sources: bench.sources.changed(),
     entities: bench.entities.changed(),
@@ -71,6 +73,7 @@ export const decide = (records: readonly Placed[], known: Known, now: string): D
       verdict.is === "waiting" ? [{ placed, needs: verdict.needs }] : [],
     ),
     refused: judged.flatMap(toRefusal),
-    skipped: judged.filter(({ verdict }) => verdict.is === "held").length,
+    held,
+    skipped: held.length,
   };
 };

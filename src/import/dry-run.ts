@@ -1,7 +1,7 @@
 import type { Entity } from "../domain/entity.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { StoredSource } from "../graph/sources.ts";
-import { decide, type Refused } from "./decide.ts";
+import { type Decision, decide } from "./decide.ts";
 import { findKnown } from "./known.ts";
 import type { Placed } from "./records.ts";
 
@@ -13,7 +13,7 @@ export const tryBatch = async (
   graph: Graph,
   batch: readonly Placed[],
   trial: Trial,
-): Promise<{ readonly written: number; readonly skipped: number; readonly refused: readonly Refused[] }> => {
+): Promise<Decision & { readonly written: number }> => {
   const known = await findKnown(graph, batch);
   const decision = decide(
     batch,
@@ -26,5 +26,5 @@ export const tryBatch = async (
   );
   for (const source of decision.sources) trial.sources.set(source.id, source);
   for (const entity of decision.entities) trial.entities.set(entity.id, entity);
-  return { written: decision.accepted.length - decision.skipped, skipped: decision.skipped, refused: decision.refused };
+  return { ...decision, written: decision.accepted.length - decision.skipped };
 };

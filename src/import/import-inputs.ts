@@ -2,16 +2,33 @@ import type { Graph } from "../graph/graph.ts";
 import { tryBatch, type Trial } from "./dry-run.ts";
 import type { Input } from "./input.ts";
 import type { Placed, RecordType, Refusal } from "./records.ts";
-import { writeBatch } from "./write.ts";
+import { startTallies, type Tallies, type Tally } from "./tally.ts";
+import { type WriteResult, writeBatch } from "./write.ts";
 
 /** Records in one transaction, unless told otherwise. */
 export const BATCH_SIZE = 5_000;
 
 export type Progress = {
+  /** Records, of all types. */
   readonly read: number;
+  /** Statements among them. */
+  readonly statements: number;
+  /** Records that were new or changed what was there, with those that had waited; held; waiting since; refused. */
   readonly written: number;
   readonly skipped: number;
+  readonly waiting: number;
   readonly refused: number;
+  /** Things that a format has and the graph has no place for. */
+  readonly passedOver: number;
+  /** Bytes on disk that have been read, and that are to be read in all passes; `null` where no input counts them. */
+  readonly bytes: number;
+  readonly totalBytes: number | null;
+};
+
+export type ImportResult = Progress & {
+  readonly tallies: readonly Tally[];
+  /** What was passed over, and how often each. */
+  readonly passedOverBy: ReadonlyMap<string, number>;
 };
 
 export type ImportOptions = {
@@ -35,19 +52,62 @@ const ONE_PASS = [PASSES.flat()];
 export const passesOver = (inputs: readonly Pick<Input, "isOrdered">[]): readonly (readonly RecordType[])[] =>
   inputs.every(({ isOrdered }) => isOrdered) ? ONE_PASS : PASSES;
 
-type Counts = { -readonly [K in keyof Progress]: Progress[K] };
+/** An import that nothing has been read of yet. */
+export const NOTHING_READ: Progress = {
+  read: 0,
+  statements: 0,
+  written: 0,
+  skipped: 0,
+  waiting: 0,
+  refused: 0,
+  passedOver: 0,
+  bytes: 0,
+  totalBytes: null,
+};
+
+type State = {
+  readonly counts: { -readonly [K in keyof Progress]: Progress[K] };
+  readonly tallies: Tallies;
+  readonly passedOverBy: Map<string, number>;
+};
 
 type Writer = (
   batch: readonly Placed[],
-) => Promise<Pick<Awaited<ReturnType<typeof writeBatch>>, "written" | "skipped" | "refused">>;
+) => Promise<Pick<WriteResult, "written" | "skipped" | "accepted" | "held" | "refused" | "waiting">>;
+
+const bytesOf = (inputs: readonly Input[], passes: number): number | null => {
+  const known = inputs.map(({ bytes }) => bytes).filter((bytes) => bytes !== null);
+  return known.length === 0 ? null : passes * known.reduce((sum, bytes) => sum + bytes, 0);
+};
+
+const countBatch = ({ counts, tallies }: State, result: Awaited<ReturnType<Writer>>): void => {
+  counts.written += result.written;
+  counts.skipped += result.skipped;
+  counts.waiting += result.waiting.length;
+  const held = new Set(result.held);
+  tallies.add(
+    "written",
+    result.accepted.filter((placed) => !held.has(placed)),
+  );
+  tallies.add("held", result.held);
+  tallies.add(
+    "waiting",
+    result.waiting.map(({ placed }) => placed),
+  );
+  tallies.add(
+    "refused",
+    result.refused.map(({ placed }) => placed),
+  );
+};
 
 const importPass = async (
   inputs: readonly Input[],
   wanted: readonly RecordType[],
   write: Writer,
-  counts: Counts,
+  state: State,
   { batchSize = BATCH_SIZE, onProgress = () => {}, onRefusal = () => {} }: ImportOptions,
 ): Promise<void> => {
+  const { counts, tallies, passedOverBy } = state;
   let batch: Placed[] = [];
   const refuse = (refusal: Refusal): void => {
     counts.refused += 1;
@@ -55,18 +115,29 @@ const importPass = async (
   };
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
-    const { written, skipped, refused } = await write(batch);
-    counts.written += written;
-    counts.skipped += skipped;
-    refused.forEach(refuse);
+    const result = await write(batch);
+    countBatch(state, result);
+    result.refused.forEach(refuse);
     batch = [];
     onProgress({ ...counts });
   };
+  const onBytes = (bytes: number): void => {
+    counts.bytes += bytes;
+  };
+  const onPassedOver = (what: string): void => {
+    counts.passedOver += 1;
+    passedOverBy.set(what, (passedOverBy.get(what) ?? 0) + 1);
+  };
   for (const input of inputs)
-    for await (const read of input.read(wanted)) {
+    for await (const read of input.read(wanted, { onBytes, onPassedOver })) {
       counts.read += 1;
-      if ("refusal" in read) refuse(read.refusal);
-      else batch.push(read);
+      if ("refusal" in read) {
+        tallies.addUnreadable();
+        refuse(read.refusal);
+      } else {
+        if (read.record.type === "statement") counts.statements += 1;
+        batch.push(read);
+      }
       if (batch.length >= batchSize) await flush();
     }
   await flush();
@@ -80,10 +151,12 @@ export const importInputs = async (
   graph: Graph,
   inputs: readonly Input[],
   options: ImportOptions = {},
-): Promise<Progress> => {
-  const counts: Counts = { read: 0, written: 0, skipped: 0, refused: 0 };
+): Promise<ImportResult> => {
+  const passes = passesOver(inputs);
+  const counts = { ...NOTHING_READ, totalBytes: bytesOf(inputs, passes.length) };
+  const state: State = { counts, tallies: startTallies(), passedOverBy: new Map() };
   const trial: Trial = { sources: new Map(), entities: new Map() };
   const write: Writer = (batch) => (options.isDryRun ? tryBatch(graph, batch, trial) : writeBatch(graph, batch));
-  for (const wanted of passesOver(inputs)) await importPass(inputs, wanted, write, counts, options);
-  return counts;
+  for (const wanted of passes) await importPass(inputs, wanted, write, state, options);
+  return { ...counts, tallies: state.tallies.list(), passedOverBy: state.passedOverBy };
 };

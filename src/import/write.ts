@@ -16,6 +16,9 @@ export type WriteResult = {
   readonly written: number;
   /** Number of records that the graph held already. */
   readonly skipped: number;
+  /** The records that went in or were held, with those that had waited; and of these the ones that were held. */
+  readonly accepted: readonly Placed[];
+  readonly held: readonly Placed[];
   readonly refused: readonly Refused[];
   /** Records that are kept until what they name comes. */
   readonly waiting: readonly Waiting[];
@@ -81,6 +84,8 @@ const keepWaiting = async (transaction: Transaction, { decision, released }: Rel
   );
 };
 
+const NOTHING = { written: 0, skipped: 0, accepted: [], held: [], refused: [], waiting: [] } as const;
+
 const writeIn = async (
   transaction: Transaction,
   batch: readonly Placed[],
@@ -90,11 +95,11 @@ const writeIn = async (
   const dataVersion = await takeTurn(transaction);
   const id = ledgerId(contentOf(batch));
   if (await isWritten(transaction, id))
-    return { dataVersion, written: 0, skipped: batch.length, refused: [], waiting: [] };
+    return { ...NOTHING, dataVersion, skipped: batch.length, accepted: batch, held: batch };
   const found = await decideWithWaiting(transaction, batch, now);
   const { decision } = found;
   const refused = unknown === "wait" ? decision.refused : [...decision.refused, ...decision.waiting.map(toRefused)];
-  if (whole && refused.length > 0) return { dataVersion, written: 0, skipped: 0, refused, waiting: [] };
+  if (whole && refused.length > 0) return { ...NOTHING, dataVersion, refused };
   const waiting = unknown === "wait" ? decision.waiting : [];
   await keepWaiting(transaction, { ...found, decision: { ...decision, waiting } });
   const version = await applyDecision(transaction, decision, now);
@@ -103,6 +108,8 @@ const writeIn = async (
     dataVersion: version,
     written: decision.accepted.length - decision.skipped,
     skipped: decision.skipped,
+    accepted: decision.accepted,
+    held: decision.held,
     refused,
     waiting,
   };
