@@ -9,10 +9,21 @@ import { foldRelation } from "./fold-relation.ts";
 import { inWindow } from "./in-window.ts";
 import { presentIn } from "./present.ts";
 import type { EntityRecord, Projection, RelationRecord, Spans } from "./record.ts";
+import type { RelationKey } from "./relation-key.ts";
 import { relationUnits } from "./relation-units.ts";
 import { type Sides, sidesOf } from "./sides.ts";
+import type { StoredStatement } from "./statement.ts";
 
 export type { Facts } from "./facts.ts";
+
+/** Which records are wanted of a projection. Others are not folded; the degree of an entity counts its wanted relations. */
+export type Wanted = {
+  entity(id: string): boolean;
+  /** `own` are the statements of the relation itself. */
+  relation(key: RelationKey, own: readonly StoredStatement[]): boolean;
+};
+
+const EVERYTHING: Wanted = { entity: () => true, relation: () => true };
 
 type Relations = readonly RelationRecord[];
 type IsPresent = (id: string) => boolean;
@@ -24,8 +35,9 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 const isOn = (spans: Spans, { validOn, certainty }: At): boolean =>
   validOn === null || inWindow(spans, validOn, validOn, certainty);
 
-const relationsIn = (index: FactIndex, at: At, isPresent: IsPresent): Relations =>
+const relationsIn = (index: FactIndex, at: At, isPresent: IsPresent, wanted: Wanted): Relations =>
   relationUnits(index)
+    .filter(({ key, own }) => wanted.relation(key, own))
     .map(({ key, own, dating, rivals, placing }) => foldRelation(key, own, dating, rivals, at, placing))
     .filter(({ from, to }) => isPresent(from) && isPresent(to))
     .toSorted(byId);
@@ -43,9 +55,10 @@ const entitiesIn = (
   isPresent: IsPresent,
   sides: ReadonlyMap<string, Sides>,
   degrees: ReadonlyMap<string, number>,
+  wanted: Wanted,
 ): readonly EntityRecord[] =>
   [...index.entities.values()]
-    .filter(({ id }) => isPresent(id))
+    .filter(({ id }) => wanted.entity(id) && isPresent(id))
     .map((entity) => {
       const own = sides.get(entity.id);
       return foldEntity(entity, index.from(entity.id), at, {
@@ -55,10 +68,10 @@ const entitiesIn = (
       });
     });
 
-const sidesIn = (index: FactIndex): ReadonlyMap<string, Sides> =>
+const sidesIn = (index: FactIndex, wanted: Wanted): ReadonlyMap<string, Sides> =>
   new Map(
     [...index.entities.values()]
-      .filter(({ kind }) => isOccurrence(kind) || kind === "AGREEMENT")
+      .filter(({ id, kind }) => wanted.entity(id) && (isOccurrence(kind) || kind === "AGREEMENT"))
       .map(({ id }) => [id, sidesOf(id, index)]),
   );
 
@@ -74,14 +87,14 @@ const pairsIn = (index: FactIndex, at: At, entities: readonly EntityRecord[], si
  * All records of a closed set of facts, each list sorted by id: what the graph stores (NOW, with the dead records), or what is
  * left under `at`: of relations those that are so on `validOn`, of conflicts those that are left.
  */
-export const project = (facts: Facts, at: At = NOW): Projection => {
+export const project = (facts: Facts, at: At = NOW, wanted: Wanted = EVERYTHING): Projection => {
   const index = indexFacts(facts);
   const isPresent = presentIn(index, at);
   const isAsked = hasClocks(at) || at.validOn !== null;
   const isShown = ({ live }: { readonly live: boolean }): boolean => live || !isAsked;
-  const relations = relationsIn(index, at, isPresent).filter(isShown);
-  const sides = sidesIn(index);
-  const entities = entitiesIn(index, at, isPresent, sides, degreesOf(relations));
+  const relations = relationsIn(index, at, isPresent, wanted).filter(isShown);
+  const sides = sidesIn(index, wanted);
+  const entities = entitiesIn(index, at, isPresent, sides, degreesOf(relations), wanted);
   const subjects = entities.map(({ id }) => ({ id, statements: index.from(id) }));
   return {
     entities,

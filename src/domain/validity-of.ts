@@ -41,9 +41,22 @@ const checkText = (text: string): readonly string[] => {
   return parts;
 };
 
+/** The package builds a parser for each text; imports tell of the same days again and again. */
+const KEPT = 10_000;
+const parsed = new Map<string, EdtfDate>();
+
+const parseOnce = (text: string): EdtfDate => {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  if (parsed.size >= KEPT) parsed.clear();
+  const date = edtf(text);
+  parsed.set(text, date);
+  return date;
+};
+
 const parse = (text: string): EdtfDate => {
   try {
-    return edtf(text);
+    return parseOnce(text);
   } catch (cause) {
     const reversed = cause instanceof Error && cause.message.startsWith("invalid upper bound");
     return refuse(text, reversed ? "it ends before it begins" : "there is no such day");

@@ -1,3 +1,4 @@
+import { NOW } from "../domain/at.ts";
 import type { Entity } from "../domain/entity.ts";
 import { project } from "../domain/project.ts";
 import { type Change, saveChanges } from "../graph/changes.ts";
@@ -8,8 +9,8 @@ import { makeEntityShelf } from "./entity-shelf.ts";
 import { findAffected } from "./find-affected.ts";
 import { findFacts } from "./find-facts.ts";
 import { saveRecords } from "./save-records.ts";
-import { selectRecords } from "./select-records.ts";
 import { makeStatementShelf } from "./statement-shelf.ts";
+import { wantedRecords } from "./wanted-records.ts";
 
 /** What a write changes of the statements, and which entities are new. */
 export type Changes = {
@@ -40,7 +41,7 @@ export const applyChanges = async (transaction: Transaction, changes: Changes, a
     shelf,
   );
   const facts = await findFacts(told, affected, shelf);
-  const fresh = selectRecords(project(facts), affected);
+  const fresh = project(facts, NOW, wantedRecords(affected));
   const saved = await saveRecords(transaction, fresh, affected, facts, statements, shelf);
   const version = await raiseDataVersion(transaction);
   const log = logged(version, at, {
