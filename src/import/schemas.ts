@@ -12,7 +12,7 @@ import { ValiditySchema } from "./validity-schema.ts";
  */
 
 /** Prefixes that the graph gives to what it makes itself. */
-const RESERVED = /^(relation|statement|claim|source|figure|conflict|pair|judgement|change|key):/;
+const RESERVED = /^(relation|statement|claim|source|figure|conflict|pair|judgement|change|key|audit|proposal):/;
 /** Beyond the basic plane the two engines order texts differently. */
 const FORBIDDEN = /[\p{C}\p{Z}|\u{10000}-\u{10FFFF}]/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
