@@ -18,16 +18,24 @@ const native = ({ forms, language }: Person): Form | null => forms[language] ?? 
 /** The name that an index has; a third with the patronymic. */
 export const indexed = (person: Person, side: Side, random: Random): string | null => {
   const form =
-    side === "native" ? native(person) : side === "russian" ? (person.forms.ru ?? native(person)) : (person.latin[0] ?? null);
+    side === "native"
+      ? native(person)
+      : side === "russian"
+        ? (person.forms.ru ?? native(person))
+        : (person.latin[0] ?? null);
   if (form === null) return null;
-  return form.patronymic !== null && random.chance(0.33) ? `${form.given} ${form.patronymic} ${form.surname}` : whole(form);
+  return form.patronymic !== null && random.chance(0.33)
+    ? `${form.given} ${form.patronymic} ${form.surname}`
+    : whole(form);
 };
 
 export const entriesOf = (people: readonly Person[], side: Side): readonly NameEntry[] => {
   const random = createRandom(7);
   return people.flatMap((person) => {
     const text = indexed(person, side, random);
-    return text === null ? [] : [{ entity: person.id, kind: "PERSON" as const, degree: person.degree, names: [{ text }] }];
+    return text === null
+      ? []
+      : [{ entity: person.id, kind: "PERSON" as const, degree: person.degree, names: [{ text }] }];
   });
 };
 
@@ -43,9 +51,14 @@ const inScheme = (form: Form, names: readonly SchemeName[], random: Random): For
   return { given: romanise(name, form.given), surname: romanise(name, form.surname), patronymic: null };
 };
 
-type Make = { readonly category: string; readonly side: Side; readonly form: (person: Person, random: Random) => Form | null };
+type Make = {
+  readonly category: string;
+  readonly side: Side;
+  readonly form: (person: Person, random: Random) => Form | null;
+};
 
-const only = (language: Person["language"], make: (form: Form, random: Random, person: Person) => Form | null) =>
+const only =
+  (language: Person["language"], make: (form: Form, random: Random, person: Person) => Form | null) =>
   (person: Person, random: Random): Form | null => {
     const form = native(person);
     return person.language === language && form !== null ? make(form, random, person) : null;
@@ -53,19 +66,55 @@ const only = (language: Person["language"], make: (form: Form, random: Random, p
 
 /** What is typed, by how the index has it. */
 const FORMS: readonly Make[] = [
-  { category: "Russian ← Latin as spelt by others", side: "native", form: only("ru", (_, random, { latin }) => (latin.length > 0 ? random.pick(latin) : null)) },
-  { category: "Russian ← Latin by 20 standards", side: "native", form: only("ru", (form, random) => inRussianScheme(form, random)) },
-  { category: "Latin as spelt by others ← Russian", side: "latin", form: only("ru", (form, _, { latin }) => (latin.length > 0 ? form : null)) },
-  { category: "Belarusian ← Latin by 4 standards", side: "native", form: only("be", (form, random) => inScheme(form, ["BE_2007", "BE_BGN", "BE_ICAO", "BE_LACINKA"], random)) },
-  { category: "Latin by standard ← Belarusian", side: "latin", form: only("be", (form, _, { latin }) => (latin.length > 0 ? form : null)) },
-  { category: "Russian ← Belarusian", side: "russian", form: only("be", (form, _, { forms }) => (forms.ru === undefined ? null : form)) },
+  {
+    category: "Russian ← Latin as spelt by others",
+    side: "native",
+    form: only("ru", (_, random, { latin }) => (latin.length > 0 ? random.pick(latin) : null)),
+  },
+  {
+    category: "Russian ← Latin by 20 standards",
+    side: "native",
+    form: only("ru", (form, random) => inRussianScheme(form, random)),
+  },
+  {
+    category: "Latin as spelt by others ← Russian",
+    side: "latin",
+    form: only("ru", (form, _, { latin }) => (latin.length > 0 ? form : null)),
+  },
+  {
+    category: "Belarusian ← Latin by 4 standards",
+    side: "native",
+    form: only("be", (form, random) => inScheme(form, ["BE_2007", "BE_BGN", "BE_ICAO", "BE_LACINKA"], random)),
+  },
+  {
+    category: "Latin by standard ← Belarusian",
+    side: "latin",
+    form: only("be", (form, _, { latin }) => (latin.length > 0 ? form : null)),
+  },
+  {
+    category: "Russian ← Belarusian",
+    side: "russian",
+    form: only("be", (form, _, { forms }) => (forms.ru === undefined ? null : form)),
+  },
   { category: "Belarusian ← Russian", side: "native", form: only("be", (_, __, { forms }) => forms.ru ?? null) },
-  { category: "Kazakh ← Kazakh Latin 2018, 2021", side: "native", form: only("kk", (form, random) => inScheme(form, ["KK_2018", "KK_2021"], random)) },
-  { category: "Kazakh ← English spellings", side: "native", form: only("kk", (form, random) => inScheme(form, ["KK_BGN", "KK_PASSPORT", "KK_PRESS"], random)) },
+  {
+    category: "Kazakh ← Kazakh Latin 2018, 2021",
+    side: "native",
+    form: only("kk", (form, random) => inScheme(form, ["KK_2018", "KK_2021"], random)),
+  },
+  {
+    category: "Kazakh ← English spellings",
+    side: "native",
+    form: only("kk", (form, random) => inScheme(form, ["KK_BGN", "KK_PASSPORT", "KK_PRESS"], random)),
+  },
   { category: "English spellings ← Kazakh", side: "latin", form: only("kk", (form) => form) },
   { category: "Russian ← Kazakh", side: "russian", form: only("kk", (form) => form) },
   { category: "Kazakh ← Russian", side: "native", form: only("kk", (_, __, { forms }) => forms.ru ?? null) },
-  { category: "Russian ← Kazakh Latin 2018, 2021", side: "russian", form: only("kk", (form, random) => inScheme(form, ["KK_2018", "KK_2021"], random)) },
+  {
+    category: "Russian ← Kazakh Latin 2018, 2021",
+    side: "russian",
+    form: only("kk", (form, random) => inScheme(form, ["KK_2018", "KK_2021"], random)),
+  },
 ];
 
 const same = (person: Person): Form | null => native(person);
@@ -81,7 +130,11 @@ const GROUPS = [
   group("initial", initial, [SAME, ...FORMS]),
   group("noise", (form, random) => noisy(whole(form), random), [SAME, ...FORMS.slice(0, 3)]),
   group("one typo", (form, random) => mistyped(whole(form), random), [SAME, ...FORMS.slice(1, 3)]),
-  group("typing", ({ given, surname }) => `${given} ${surname.slice(0, Math.max(4, Math.ceil(surname.length * 0.6)))}`, [SAME, ...FORMS.slice(1, 3)]),
+  group(
+    "typing",
+    ({ given, surname }) => `${given} ${surname.slice(0, Math.max(4, Math.ceil(surname.length * 0.6)))}`,
+    [SAME, ...FORMS.slice(1, 3)],
+  ),
 ];
 
 /** All queries, at most so many a category; each has one right answer among the people. */

@@ -71,12 +71,13 @@ for (const language of ["ru", "kk"]) {
 
 /* Surnames: Russian, Belarusian and Kazakh forms by their letters and endings. */
 const ENDING = /(?:ов|ев|ёв|ин|ын|ский|цкий|ко|ук|юк|ич|ец|як|аў|еў|скі|цкі|віч|ка|чык|бай|бек|хан)$/u;
+const patronymics = new Set(person("ru").patronymic.male.map((name) => name.toLowerCase()));
 const surnames = rows.flatMap(({ cyrillic, latin }) => {
   const russian = cyrillic.filter((word) => isRussian(word) && ENDING.test(word) && !isBelarusian(word));
   const belarusian = cyrillic.filter((word) => isBelarusian(word) && ENDING.test(word));
   const kazakh = cyrillic.filter((word) => isKazakh(word) && ENDING.test(word));
   const [name] = russian.length > 0 ? russian : kazakh.length > 0 ? kazakh : belarusian;
-  if (name === undefined || given.has(name)) return [];
+  if (name === undefined || given.has(name) || patronymics.has(name)) return [];
   const fit = latin.filter((word) => isNear(name, word, 0.5) && !/a$/.test(rough(word)));
   const kept = fit.length > 0 ? fit : latin.filter((word) => /(?:ko|ka|ki)$/.test(rough(word)) && isNear(name, word, 0.5));
   if (kept.length === 0) return [];
@@ -93,7 +94,7 @@ const givenRows = [...given].flatMap(([name, { gender, language }]) => {
   const latin = [...new Set(found.flatMap((row) => row.latin))].filter((word) => isNear(name, word, 0.4));
   if (latin.length === 0 || !CYRILLIC.test(name)) return [];
   const others = [...new Set(found.flatMap((row) => row.cyrillic))];
-  const belarusian = others.filter((word) => word !== name && isBelarusian(word) && isNear(name, word, 0.6));
+  const belarusian = others.filter((word) => word !== name && isBelarusian(word) && isNear(name, word, 0.34));
   const kazakh = others.filter((word) => word !== name && isKazakh(word) && isNear(name, word, 0.4));
   const own = language === "kk" && isKazakh(name);
   const russian = own ? others.filter((word) => isRussian(word) && isNear(name, word, 0.3)) : [name];

@@ -23,7 +23,12 @@ export const indexesOf = (people: readonly Person[]): Readonly<Record<Side, Name
   return { native, russian, latin };
 };
 
-type Asked = { readonly case: Case; readonly place: number; readonly took: number; readonly found: readonly NameMatch[] };
+type Asked = {
+  readonly case: Case;
+  readonly place: number;
+  readonly took: number;
+  readonly found: readonly NameMatch[];
+};
 
 const ask = (index: NameIndex, asked: Case): Asked => {
   const started = performance.now();

@@ -26,7 +26,12 @@ const rowsOf = (file: string): readonly (readonly string[])[] =>
 const listOf = (cell: string | undefined): readonly string[] => (cell ?? "").split(",").filter((word) => word !== "");
 
 /** What a spelling is compared by when groups are joined. */
-const plain = (word: string): string => word.normalize("NFD").replace(/[\p{M}'’ʹ]/gu, "").normalize("NFC").replace(/ł/g, "l");
+const plain = (word: string): string =>
+  word
+    .normalize("NFD")
+    .replace(/[\p{M}'’ʹ]/gu, "")
+    .normalize("NFC")
+    .replace(/ł/g, "l");
 
 /** Joins rows that share a spelling. */
 const joined = (rows: readonly Omit<NameGroup, "id">[]): readonly NameGroup[] => {

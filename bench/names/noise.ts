@@ -1,12 +1,16 @@
 import type { Random } from "./random.ts";
 
 const LIKE: Readonly<Record<string, string>> = Object.fromEntries(
-  ["aа", "eе", "oо", "cс", "pр", "xх"].flatMap(([latin = "", cyrillic = ""]) => [[latin, cyrillic], [cyrillic, latin]]),
+  ["aа", "eе", "oо", "cс", "pр", "xх"].flatMap(([latin = "", cyrillic = ""]) => [
+    [latin, cyrillic],
+    [cyrillic, latin],
+  ]),
 );
 
 const changedAt = (text: string, at: number, letter: string): string => text.slice(0, at) + letter + text.slice(at + 1);
 
-const places = (text: string, pattern: RegExp): readonly number[] => [...text.matchAll(pattern)].map(({ index }) => index);
+const places = (text: string, pattern: RegExp): readonly number[] =>
+  [...text.matchAll(pattern)].map(({ index }) => index);
 
 /** One letter of the other script that looks the same. */
 const mixed = (text: string, random: Random): string => {

@@ -33,20 +33,26 @@ const CYRILLIC_ENDINGS: readonly (readonly [RegExp, string])[] = [
 const feminine = (surname: string): string => {
   if (/(?:аў|еў)$/u.test(surname)) return surname.replace(/ў$/u, "ва");
   if (/(?:ov|ev|in|yn|ow|ew)$/u.test(surname)) return `${surname}a`;
-  if (/sk(?:ij|iy|y|i|ii)$/u.test(surname)) return surname.replace(/sk[a-z]+$/u, "skaya");
+  if (/[sc]k(?:ij|iy|y|i|ii|yj|yi)$/u.test(surname)) return surname.replace(/k[ijy]+$/u, "kaya");
   const rule = CYRILLIC_ENDINGS.find(([ending]) => ending.test(surname));
   return rule === undefined ? surname : surname.replace(rule[0], rule[1]);
 };
 
 /** The patronymic by gender and language, from a Russian one: Иванович, Ивановна, Іванавіч, Нұрланұлы. */
 const patronymicOf = (father: string, gender: Gender, language: Language): string => {
-  const russian = gender === "m" ? father : father.replace(/ович$/u, "овна").replace(/евич$/u, "евна").replace(/ич$/u, "ична");
+  const russian =
+    gender === "m" ? father : father.replace(/ович$/u, "овна").replace(/евич$/u, "евна").replace(/ич$/u, "ична");
   if (language !== "be") return russian;
   const letters: Readonly<Record<string, string>> = { и: "і", щ: "шч" };
-  return russian.replace(/ович$/u, "авіч").replace(/овна$/u, "аўна").replace(/евна$/u, "еўна").replace(/[ищ]/gu, (letter) => letters[letter] ?? letter);
+  return russian
+    .replace(/ович$/u, "авіч")
+    .replace(/овна$/u, "аўна")
+    .replace(/евна$/u, "еўна")
+    .replace(/[ищ]/gu, (letter) => letters[letter] ?? letter);
 };
 
-const kazakhPatronymic = (father: string, gender: Gender): string => capital(father) + (gender === "m" ? "ұлы" : "қызы");
+const kazakhPatronymic = (father: string, gender: Gender): string =>
+  capital(father) + (gender === "m" ? "ұлы" : "қызы");
 
 const LATIN_SCHEMES: Readonly<Record<Language, readonly SchemeName[]>> = {
   ru: [],
@@ -54,7 +60,13 @@ const LATIN_SCHEMES: Readonly<Record<Language, readonly SchemeName[]>> = {
   kk: ["KK_PASSPORT", "KK_PRESS", "KK_BGN"],
 };
 
-type Draft = { readonly given: NameGroup; readonly surname: NameGroup; readonly gender: Gender; readonly language: Language; readonly father: string };
+type Draft = {
+  readonly given: NameGroup;
+  readonly surname: NameGroup;
+  readonly gender: Gender;
+  readonly language: Language;
+  readonly father: string;
+};
 
 const cyrillicForm = ({ given, surname, gender, father }: Draft, language: Language, random: Random): Form | null => {
   const [first, last] = [given.cyrillic[language], surname.cyrillic[language]];
@@ -78,7 +90,11 @@ const latinForms = (draft: Draft, native: Form, random: Random): readonly Form[]
   const { given, surname, gender, language } = draft;
   const schemes = LATIN_SCHEMES[language].map((scheme) => {
     const by = (word: string) => romanise(scheme, word);
-    return { given: by(native.given), surname: by(native.surname), patronymic: native.patronymic && by(native.patronymic) };
+    return {
+      given: by(native.given),
+      surname: by(native.surname),
+      patronymic: native.patronymic && by(native.patronymic),
+    };
   });
   const listed = given.latin.length > 0 ? surname.latin : [];
   const real = listed.map((word) => ({
@@ -90,13 +106,21 @@ const latinForms = (draft: Draft, native: Form, random: Random): readonly Form[]
 };
 
 const initialsOf = (given: NameGroup, forms: readonly Form[]): string =>
-  [...new Set([...forms.map((form) => form.given), ...Object.values(given.cyrillic).flat(), ...given.latin].map((name) => name.charAt(0).toLowerCase()))].join("");
+  [
+    ...new Set(
+      [...forms.map((form) => form.given), ...Object.values(given.cyrillic).flat(), ...given.latin].map((name) =>
+        name.charAt(0).toLowerCase(),
+      ),
+    ),
+  ].join("");
 
 const toPerson = (draft: Draft, id: string, random: Random): Person | null => {
   const native = cyrillicForm(draft, draft.language, random);
   if (native === null) return null;
   const russian =
-    draft.language === "ru" ? native : (cyrillicForm(draft, "ru", random) ?? (draft.language === "kk" ? russianOf(native, random) : null));
+    draft.language === "ru"
+      ? native
+      : (cyrillicForm(draft, "ru", random) ?? (draft.language === "kk" ? russianOf(native, random) : null));
   const latin = latinForms(draft, native, random);
   const forms = { [draft.language]: native, ...(russian === null ? {} : { ru: russian }) };
   return {
@@ -111,7 +135,10 @@ const toPerson = (draft: Draft, id: string, random: Random): Person | null => {
   };
 };
 
-const isUsable = (language: Language) => (group: NameGroup): boolean => group.cyrillic[language].length > 0;
+const isUsable =
+  (language: Language) =>
+  (group: NameGroup): boolean =>
+    group.cyrillic[language].length > 0;
 
 const sharesLetter = (a: string, b: string): boolean => [...a].some((letter) => b.includes(letter));
 

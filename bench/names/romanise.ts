@@ -21,7 +21,9 @@ const BE_2007 = scheme(
 /** Belarusian: BGN/PCGN 1979. */
 const BE_BGN = scheme(`${BASE} г=h е=ye ё=yo ж=zh й=y ў=w х=kh ц=ts ч=ch ш=sh ы=y э=e ю=yu я=ya`);
 /** Belarusian: passports, ICAO Doc 9303. */
-const BE_ICAO = scheme(`${BASE} г=h е=ie +е=ye ё=io +ё=yo ж=zh й=i ў=u х=kh ц=ts ч=ch ш=sh ы=y э=e ю=iu +ю=yu я=ia +я=ya`);
+const BE_ICAO = scheme(
+  `${BASE} г=h е=ie +е=ye ё=io +ё=yo ж=zh й=i ў=u х=kh ц=ts ч=ch ш=sh ы=y э=e ю=iu +ю=yu я=ia +я=ya`,
+);
 /** Belarusian: the older Łacinka, with w and Polish letters. */
 const BE_LACINKA = scheme(
   `${BASE} в=w л=ł г=h е=ie +е=je ё=io +ё=jo ж=ż й=j ў=ŭ х=ch ц=c ч=cz ш=sz ы=y э=e ю=iu +ю=ju я=ia +я=ja ль=l лі=li ле=le ля=la лю=lu лё=lo нь=ń сь=ś ць=ć зь=ź`,
@@ -49,7 +51,17 @@ const KK_PRESS = scheme(
   `${KAZAKH} ә=a ғ=gh ё=yo ж=zh и=i й=i қ=k ң=n ө=o ұ=u ү=u х=kh һ=h ц=ts ч=ch ш=sh щ=sh ы=y ю=yu я=ya ысы=yssy аса=assa асы=assy`,
 );
 
-export const SCHEMES = { BE_2007, BE_BGN, BE_ICAO, BE_LACINKA, KK_2018, KK_2021, KK_BGN, KK_PASSPORT, KK_PRESS } as const;
+export const SCHEMES = {
+  BE_2007,
+  BE_BGN,
+  BE_ICAO,
+  BE_LACINKA,
+  KK_2018,
+  KK_2021,
+  KK_BGN,
+  KK_PASSPORT,
+  KK_PRESS,
+} as const;
 export type SchemeName = keyof typeof SCHEMES;
 
 const AFTER_VOWEL = /[аеёіоуыэюяўьъәөұүи'’]$/u;

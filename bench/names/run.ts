@@ -2,9 +2,9 @@ import { makeCases } from "./cases.ts";
 import { measure, type Outcome } from "./measure.ts";
 import { makePeople } from "./people.ts";
 
-/* `npm run bench -- names [people] [queries a category] [seed]`; NAMES_FAILURES=10 shows so many failures of each category. */
+/* `npm run bench -- names [people] [queries a category] [seed] [failures of each to show]`. */
 
-const [people = 4000, most = 1000, seed = 1] = process.argv.slice(2).map(Number);
+const [people = 4000, most = 1000, seed = 1, shown = 0] = process.argv.slice(2).map(Number);
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
@@ -14,16 +14,19 @@ const line = ({ category, queries, first, firstFive, mean }: Outcome): string =>
 const all = makePeople(people, seed);
 const { outcomes, failures } = measure(all, makeCases(all, most, seed));
 console.log(`${all.length} people, seed ${seed}\n`);
-console.log(`| ${"category".padEnd(52)} | queries | right first | in first five | mean search |\n|---|---|---|---|---|`);
+console.log(
+  `| ${"category".padEnd(52)} | queries | right first | in first five | mean search |\n|---|---|---|---|---|`,
+);
 for (const outcome of outcomes) console.log(line(outcome));
 
-const shown = Number(process.env["NAMES_FAILURES"] ?? 0);
 for (const { category } of shown > 0 ? outcomes : []) {
   console.log(`\n${category}`);
   for (const { case: asked, found } of failures.filter((one) => one.case.category === category).slice(0, shown)) {
     const right = all.find(({ id }) => id === asked.person);
     const own = right?.forms[right.language];
     const best = found[0];
-    console.log(`  ${asked.text} → ${best === undefined ? "nobody" : `${best.matchedName} (${best.rule} ${best.score})`}; right: ${own?.given} ${own?.surname} / ${right?.forms.ru?.given} ${right?.forms.ru?.surname} / ${right?.latin[0]?.given} ${right?.latin[0]?.surname}`);
+    console.log(
+      `  ${asked.text} → ${best === undefined ? "nobody" : `${best.matchedName} (${best.rule} ${best.score})`}; right: ${own?.given} ${own?.surname} / ${right?.forms.ru?.given} ${right?.forms.ru?.surname} / ${right?.latin[0]?.given} ${right?.latin[0]?.surname}`,
+    );
   }
 }

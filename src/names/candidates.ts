@@ -10,7 +10,7 @@ const MOST_NAMES = 1000;
 /** From this grade on a word is there as a whole. */
 const WHOLE_WORD = 0.9;
 
-const isRequired = (word: QueryWord): boolean => !(word.isInitial || word.isOptional || word.isFiller);
+const isRequired = (word: QueryWord): boolean => !(word.isInitial || word.isOptional || word.isFiller || word.isTitle);
 
 /** The places of the words that every match must have; all of them when none is like that (`А. Г.`, `of`). */
 export const requiredOf = (query: Query): readonly number[] => {

@@ -19,6 +19,14 @@ const SPARE_INITIAL = 0.6;
 const PATRONYMIC_MISSING = 0.97;
 /** Two patronymics that differ: perhaps one man's in two languages, perhaps two men's. */
 const PATRONYMICS_DIFFER = 0.85;
+/** A title before the name, which may yet have been a name itself (Sultan, King). */
+const TITLE = 0.92;
+/** An initial that only fits the patronymic, where the given name was not typed. */
+const PATRONYMIC_INITIAL = 0.9;
+/** An initial before a word that is the name's first one: of a surname, rather. */
+const INITIAL_OTHER_ORDER = 0.93;
+/** Words as little alike as this make two names different ones, unless there is only one such word beside better ones. */
+const LITTLE_ALIKE = 0.62;
 /** A name of which only some words were typed: so much, and the rest by the share of its words. */
 const PART_LEAST = 0.92;
 
@@ -72,17 +80,41 @@ const isSpareInitial = (query: Query, given: readonly (Fit | null)[], i: number)
   return query.words[i]?.isInitial === true && fit !== null && (before?.isInitial === true || fit.position === 0);
 };
 
-type Leftovers = { readonly patronymics: number; readonly initials: number } | null;
+type Leftovers = { readonly patronymics: number; readonly initials: number; readonly titles: number } | null;
 
 /** The typed words that the name has no word for; `null` when one of them may not be missing. */
 const leftoversOf = (query: Query, given: readonly (Fit | null)[], isPerson: boolean): Leftovers => {
   const found = given.filter((fit) => fit !== null).length;
   const missing = query.words.map((word, i) => ({ word, i })).filter(({ i }) => given[i] === null);
   const isAllowed = ({ word, i }: { readonly word: QueryWord; readonly i: number }): boolean =>
-    isPerson ? found > 1 && (word.isOptional || isSpareInitial(query, given, i)) : word.isFiller;
+    isPerson ? word.isTitle || (found > 1 && (word.isOptional || isSpareInitial(query, given, i))) : word.isFiller;
   if (found === 0 || !missing.every(isAllowed)) return null;
-  const initials = isPerson ? missing.filter(({ word }) => word.isInitial).length : 0;
-  return { patronymics: isPerson ? missing.length : 0, initials };
+  if (!isPerson) return { patronymics: 0, initials: 0, titles: 0 };
+  const names = missing.filter(({ word }) => !word.isTitle);
+  return {
+    patronymics: names.length,
+    initials: names.filter(({ word }) => word.isInitial).length,
+    titles: missing.length - names.length,
+  };
+};
+
+/** Whether the words found are too little alike, taken together, to be one name. */
+const isUnlike = (fits: readonly Fit[]): boolean => {
+  const weak = fits.filter(({ grade }) => grade.rule === "SIMILAR" && grade.score < LITTLE_ALIKE).length;
+  return weak > 1 || (weak === 1 && fits.length === 1);
+};
+
+/** What is taken off where initials stand for the wrong word of a name. */
+const initialsFactor = (query: Query, given: readonly (Fit | null)[], name: CandidateName, share: number): number => {
+  const initials = given.filter((fit, i): fit is Fit => fit !== null && query.words[i]?.isInitial === true);
+  if (initials.length === 0 || name.kind !== "PERSON") return 1;
+  const isPatronymic = initials.some(({ position }) => name.words[position]?.isPatronymic === true);
+  const [first] = given;
+  const isTurned =
+    query.words[0]?.isInitial === true &&
+    first != null &&
+    given.some((fit) => fit !== null && fit.position < first.position);
+  return (isPatronymic && share < 1 ? PATRONYMIC_INITIAL : 1) * (isTurned ? INITIAL_OTHER_ORDER : 1);
 };
 
 const isInOrder = (positions: readonly number[]): boolean =>
@@ -139,10 +171,13 @@ export const matchName = (
   const typed = leftoversOf(query, given, name.kind === "PERSON");
   if (typed === null) return null;
   const fits = given.filter((fit) => fit !== null);
+  if (isUnlike(fits)) return null;
   const positions = fits.map(({ position }) => position);
   const { patronymics, share } = restOf(name, positions);
   const inOrder = isInOrder(positions);
-  const isShared = positions.length > 2 && positions.some(isPatronymic);
+  const isShared =
+    positions.length > 2 &&
+    given.some((fit, i) => fit !== null && (isPatronymic(fit.position) || query.words[i]?.isPatronymic === true));
   const patronymicsFound = patronymicsOf(typed.patronymics, patronymics, isShared);
   const rules: MatchRule[] = ["FOLDED", ...fits.map(({ grade }) => grade.rule)];
   if (!inOrder) rules.push("WORD_ORDER");
@@ -151,6 +186,13 @@ export const matchName = (
   const sum = fits.reduce((total, { grade }) => total + grade.score, typed.initials * SPARE_INITIAL);
   const mean = sum / (fits.length + typed.initials);
   const whole = PART_LEAST + (1 - PART_LEAST) * share;
-  const score = mean * NOT_EXACT * (inOrder ? 1 : OTHER_ORDER) * PATRONYMIC_FACTOR[patronymicsFound] * whole;
+  const score =
+    mean *
+    NOT_EXACT *
+    (inOrder ? 1 : OTHER_ORDER) *
+    PATRONYMIC_FACTOR[patronymicsFound] *
+    whole *
+    TITLE ** typed.titles *
+    initialsFactor(query, given, name, share);
   return { rule: loosest(rules), score: Math.round(score * 1000) / 1000, share, patronymics: patronymicsFound };
 };

@@ -1,9 +1,11 @@
 import type { Script } from "./homoglyphs.ts";
 import { itemsAt, itemsFrom } from "./key-table.ts";
 import type { MatchRule } from "./match-rule.ts";
-import { editsBetween, skeletonOf } from "./sound.ts";
+import { fatherOf } from "./patronymic.ts";
+import { closeness, closenessOfInitial, unlikeIn } from "./phones.ts";
+import { skeletonOf } from "./sound.ts";
 import type { QueryWord } from "./query.ts";
-import type { Word, WordTable } from "./word-table.ts";
+import { makeWord, type Word, type WordTable } from "./word-table.ts";
 
 /** How well a typed word fits a word of a name, 0 to 1, and by which rule. */
 export type Grade = { readonly rule: MatchRule; readonly score: number };
@@ -14,11 +16,30 @@ export type Grades = ReadonlyMap<number, Grade>;
 const EQUAL: Grade = { rule: "FOLDED", score: 1 };
 const FOLDED: Grade = { rule: "FOLDED", score: 0.99 };
 const BEGUN: Grade = { rule: "PREFIX", score: 0.8 };
-const INITIAL: Grade = { rule: "INITIALS", score: 0.7 };
-const SOUND = 0.9;
+/** An initial that is the name's first letter, or that differs from it in an accent (`А.` for Әлия). */
+const INITIAL = 0.76;
+const INITIAL_FOLDED = 0.74;
+/** An initial that only sounds like the beginning of a name, by how near it is. */
+const INITIAL_SOUND = 0.7;
+/** Farther from the beginning of a name than this is another letter. */
+const INITIAL_LEAST = 0.6;
+/** An initial of the name's counterpart in another language (`К.` for Екатерина, Кацярына). */
+const INITIAL_COUNTERPART = 0.5;
+/** Words that sound alike have this, and up to `SOUND_NEAR` more by how near they are. */
+const SOUND = 0.78;
+const SOUND_NEAR = 0.12;
+/** Of two that sound alike the one in the script that was typed. */
+const SAME_SCRIPT = 0.004;
 const SOUND_BEGUN = 0.72;
-/** Of words with the same consonants; less for each edit. */
-const SIMILAR = 0.66;
+/** Of words that do not sound alike, by how near they are. */
+const SIMILAR = 0.8;
+/** Words less near than this are different ones. */
+const SIMILAR_LEAST = 0.6;
+const PATRONYMIC_LEAST = 0.7;
+const SHORT_WORD = 5;
+const SHORT_LEAST = 0.7;
+/** Consonants that one of two similar words may have and the other not. */
+const MOST_UNLIKE = 2;
 
 const soundRule = (a: Script | null, b: Script | null): MatchRule => (a === b ? "SPELLING" : "ROMANISED");
 
@@ -38,15 +59,27 @@ const beginningsOf = (sound: string): readonly string[] => {
   return (UNFINISHED[sound.slice(-1)] ?? [sound.slice(-1)]).map((last) => bare + last).filter((begin) => begin !== "");
 };
 
-const isSimilar = (a: string, b: string, edits: number): boolean =>
-  Math.min(a.length, b.length) > 3 && edits <= Math.max(1, Math.floor(Math.max(a.length, b.length) / 4));
+const gradeSound = (query: Word, word: Word): Grade => ({
+  rule: soundRule(query.script, word.script),
+  score: SOUND + SOUND_NEAR * closeness(query.phones, word.phones) - (query.script === word.script ? 0 : SAME_SCRIPT),
+});
 
-const similarity = (query: QueryWord, word: Word): number => {
-  const pairs = query.sounds.flatMap((a) => word.sounds.map((b) => ({ a, b, edits: editsBetween(a, b) })));
-  const scores = pairs
-    .filter(({ a, b, edits }) => isSimilar(a, b, edits))
-    .map(({ a, b, edits }) => SIMILAR * (1 - edits / Math.max(a.length, b.length)));
-  return Math.max(0, ...scores);
+/** Two patronymics are as near as the fathers' names: their endings are anybody's. */
+const gradePatronymic = (a: Word, b: Word): Grade | null => {
+  const [one, other] = [makeWord(fatherOf(a.folded)), makeWord(fatherOf(b.folded))];
+  if (one.sounds.some((sound) => other.sounds.includes(sound))) return gradeSound(a, b);
+  const near = closeness(one.phones, other.phones, PATRONYMIC_LEAST);
+  return near === 0 ? null : { rule: "SIMILAR", score: SIMILAR * near };
+};
+
+/** How nearly two words sound alike; `null` when they are too far apart, or written in letters whose sounds are not known. */
+const gradeSimilar = (query: Word, word: Word): Grade | null => {
+  if (!(query.outline.isKnown && word.outline.isKnown)) return null;
+  if (query.isPatronymic && word.isPatronymic) return gradePatronymic(query, word);
+  const shortest = Math.min(query.folded.length, word.folded.length);
+  if (shortest < 3) return null;
+  const near = closeness(query.phones, word.phones, shortest < SHORT_WORD ? SHORT_LEAST : SIMILAR_LEAST);
+  return near === 0 ? null : { rule: "SIMILAR", score: SIMILAR * near };
 };
 
 const equal =
@@ -70,42 +103,53 @@ const createCollector = (words: readonly Word[]) => {
 /** The words of a table that a typed word may stand for. */
 export const gradesOf = (table: WordTable, query: QueryWord): Grades => {
   const { grades, add } = createCollector(table.words);
-  const bySound = (score: number) => (word: Word) => ({ rule: soundRule(query.script, word.script), score });
+  const begunBySound = (word: Word) => ({ rule: soundRule(query.script, word.script), score: SOUND_BEGUN });
   add(itemsAt(table.folded, query.folded), equal(query));
-  for (const sound of query.sounds) add(itemsAt(table.sounds, sound), bySound(SOUND));
+  for (const sound of query.sounds) add(itemsAt(table.sounds, sound), (word) => gradeSound(query, word));
   add(itemsFrom(table.folded, query.folded), () => BEGUN);
   for (const letter of [query.folded.slice(0, 1), ...query.sounds.map((sound) => sound.slice(0, 1))]) {
-    add(itemsAt(table.sounds, letter), (word) => (word.folded.length === 1 ? INITIAL : null));
-    add(itemsAt(table.folded, letter), () => INITIAL);
+    add(itemsAt(table.sounds, letter), (word) => (word.folded.length === 1 ? gradeInitial(word, query) : null));
+    add(itemsAt(table.folded, letter), (word) => gradeInitial(word, query));
   }
   if (query.folded.length > 1) {
-    for (const begin of query.sounds.flatMap(beginningsOf)) add(itemsFrom(table.sounds, begin), bySound(SOUND_BEGUN));
+    for (const begin of query.sounds.flatMap(beginningsOf)) add(itemsFrom(table.sounds, begin), begunBySound);
   }
   for (const skeleton of new Set(query.sounds.map(skeletonOf))) {
-    add(itemsAt(table.skeletons, skeleton), (word) => {
-      const score = similarity(query, word);
-      return score > 0 ? { rule: "SIMILAR", score } : null;
-    });
+    add(itemsAt(table.skeletons, skeleton), (word) => gradeSimilar(query, word));
   }
   return grades;
+};
+
+/** The grades of a typed word, with all words of the table that sound similar: slips of the finger, spellings by other customs. */
+export const withSimilar = (table: WordTable, query: QueryWord, grades: Grades): Grades => {
+  const all = new Map(grades);
+  const { words, sure, possible } = table;
+  for (let number = 0; number < words.length; number += 1) {
+    if (unlikeIn(query.outline, sure[number] ?? 0, possible[number] ?? 0) > MOST_UNLIKE || all.has(number)) continue;
+    const word = words[number];
+    const grade = word === undefined ? null : gradeSimilar(query, word);
+    if (grade !== null) all.set(number, grade);
+  }
+  return all;
 };
 
 /** How a whole word fits another one, as spelt or as sounding; `null` for not at all. */
 export const gradeWord = (query: QueryWord, word: Word): Grade | null => {
   if (word.folded === query.folded) return equal(query)(word);
-  if (query.sounds.some((sound) => word.sounds.includes(sound)))
-    return { rule: soundRule(query.script, word.script), score: SOUND };
-  const score = similarity(query, word);
-  return score > 0 ? { rule: "SIMILAR", score } : null;
+  return query.sounds.some((sound) => word.sounds.includes(sound))
+    ? gradeSound(query, word)
+    : gradeSimilar(query, word);
 };
 
-/** How a typed initial fits a word of a person's name: `Я.`, `Ya.` and `Ja.` all begin `Яков`. */
-export const gradeInitial = (query: QueryWord, word: Word): Grade | null => {
-  if (word.folded === query.folded) return equal(query)(word);
-  const begins =
-    word.folded.startsWith(query.folded) ||
-    query.sounds.some((begin) => begin !== "" && word.sounds.some((sound) => sound.startsWith(begin)));
-  return begins ? INITIAL : null;
+/** How an initial fits a word of a person's name: `Я.`, `Ya.` and `Ja.` all begin `Яков`. */
+export const gradeInitial = (initial: Word, word: Word): Grade | null => {
+  if (word.folded === initial.folded) return word.text === initial.text ? EQUAL : FOLDED;
+  if (word.text.startsWith(initial.text)) return { rule: "INITIALS", score: INITIAL };
+  if (word.folded.startsWith(initial.folded)) return { rule: "INITIALS", score: INITIAL_FOLDED };
+  const near = closenessOfInitial(initial.phones, word.phones);
+  if (near >= INITIAL_LEAST) return { rule: "INITIALS", score: INITIAL_SOUND * near };
+  const isCounterpart = initial.sounds.some((begin) => word.sounds.some((sound) => sound.startsWith(begin)));
+  return isCounterpart ? { rule: "INITIALS", score: INITIAL_COUNTERPART } : null;
 };
 
 /** How a single letter fits a word of any other name, where there are no initials: whole, or as the beginning of the last word. */

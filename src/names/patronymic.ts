@@ -8,3 +8,9 @@ const ENDINGS =
 
 /** Whether a folded word looks like a patronymic. */
 export const isPatronymic = (folded: string): boolean => folded.length > 3 && ENDINGS.test(folded);
+
+const WHOLE_ENDINGS =
+  /(?:ь?[аоеи]вич|ич|ь?[оеа]вна|ь?[ае]уна|(?:ин)?ична|улы|кызы|['’]?[aoeyi]*vi(?:ch|c|cz|tch)|ich|[yi]?[oea]vna|[ae]una|(?:in)?ichna|uly|ulı|kyzy|qyzy|kizi)$/u;
+
+/** The father's name in a folded patronymic, without its ending: Әбиш of Абишевич, Әбішұлы. */
+export const fatherOf = (folded: string): string => folded.replace(WHOLE_ENDINGS, "");

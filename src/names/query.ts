@@ -1,4 +1,5 @@
 import { foldName, wordsOf } from "./fold.ts";
+import { isTitle, withTitlesWrittenOut } from "./titles.ts";
 import { makeWord, type Word } from "./word-table.ts";
 
 /** A word of what was typed. */
@@ -9,6 +10,8 @@ export type QueryWord = Word & {
   readonly isLast: boolean;
   /** A patronymic that names may lack: it follows a word that is none, among three words or more. */
   readonly isOptional: boolean;
+  /** A form of address, a rank or an office before other words. */
+  readonly isTitle: boolean;
 };
 
 /** What was typed, made ready for comparing. */
@@ -17,16 +20,21 @@ export type Query = { readonly text: string; readonly folded: string; readonly w
 /** Words beyond these are not looked at; the longest name of the seed has fewer. */
 const MOST_WORDS = 24;
 
+const isTitleAt = (all: readonly Word[], i: number): boolean =>
+  i < all.length - 1 &&
+  all.slice(0, i + 1).every(({ folded, isFiller }, place) => isTitle(folded) || (isFiller && place > 0));
+
 const withPlace = (word: Word, text: string, i: number, all: readonly Word[], typed: string): QueryWord => ({
   ...word,
   isInitial: text.length === 1 || (text.length === 2 && typed.includes(`${text}.`)),
   isLast: i === all.length - 1,
   isOptional: word.isPatronymic && all.length > 2 && all[i - 1]?.isPatronymic === false,
+  isTitle: isTitleAt(all, i),
 });
 
 /** A query of what was typed. */
 export const makeQuery = (text: string): Query => {
-  const texts = wordsOf(text).slice(0, MOST_WORDS);
+  const texts = wordsOf(withTitlesWrittenOut(text)).slice(0, MOST_WORDS);
   const [words, typed] = [texts.map(makeWord), text.toLowerCase()];
   return {
     text: text.trim(),

@@ -2,7 +2,7 @@ import type { EntityKind } from "../domain/entity.ts";
 import { candidatesOf, requiredOf } from "./candidates.ts";
 import { matchName } from "./match-name.ts";
 import { MATCH_RULES, type MatchRule } from "./match-rule.ts";
-import { type Grades, gradesOf } from "./match-word.ts";
+import { type Grades, gradesOf, withSimilar } from "./match-word.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NameTable } from "./name-table.ts";
 import { makeQuery, type Query } from "./query.ts";
@@ -54,25 +54,48 @@ const matchIn = (
   return { entity: entry.entity, matchedName: text, degree: entry.degree, rule, score };
 };
 
-/** The best match of each entity in one table. */
-const matchesIn = (
-  table: NameTable,
-  query: Query,
-  kinds: readonly EntityKind[] | null,
-  isHidden: (entity: string) => boolean,
-): readonly NameMatch[] => {
-  const required = requiredOf(query);
-  const grades = query.words.map((word, i) =>
-    word.isInitial && !required.includes(i) ? undefined : gradesOf(table.words, word),
-  );
-  const needed = required.map((i) => grades[i] ?? new Map());
+type Search = {
+  readonly table: NameTable;
+  readonly query: Query;
+  readonly kinds: readonly EntityKind[] | null;
+  readonly isHidden: (entity: string) => boolean;
+};
+
+/** The best match of each entity in one table; `grades` are those of the typed words. */
+const matchesBy = (
+  { table, query, kinds, isHidden }: Search,
+  grades: readonly (Grades | undefined)[],
+): ReadonlyMap<string, NameMatch> => {
+  const needed = requiredOf(query).map((i) => grades[i] ?? new Map());
   const best = new Map<string, NameMatch>();
   for (const number of candidatesOf(table, query, needed, kinds && new Set(kinds))) {
     const match = matchIn(table, query, grades, number);
     if (match !== null && !isHidden(match.entity) && isBetter(match, best.get(match.entity)))
       best.set(match.entity, match);
   }
-  return [...best.values()];
+  return best;
+};
+
+/** A match as good as this needs no comparison with similar words. */
+const GOOD = 0.7;
+
+const isGood = ({ score, rule }: NameMatch): boolean => score >= GOOD && rule !== "SIMILAR";
+
+/** The best match of each entity in one table: by what is spelt or sounds like the words, else by what sounds similar too. */
+const matchesIn = (search: Search): readonly NameMatch[] => {
+  const { table, query } = search;
+  const required = requiredOf(query);
+  const grades = query.words.map((word, i) =>
+    word.isInitial && !required.includes(i) ? undefined : gradesOf(table.words, word),
+  );
+  const found = [...matchesBy(search, grades).values()];
+  if (found.some(isGood)) return found;
+  const isCompared = (i: number): boolean => required.includes(i) && query.words[i]?.isInitial === false;
+  const wider = grades.map((own, i) => {
+    const word = query.words[i];
+    return own !== undefined && word !== undefined && isCompared(i) ? withSimilar(table.words, word, own) : own;
+  });
+  return [...matchesBy(search, wider).values()];
 };
 
 /**
@@ -87,8 +110,8 @@ export const searchNames = (
   const query = makeQuery(text);
   if (query.words.length === 0) return [];
   const matches = [
-    ...matchesIn(index.built, query, kinds, (entity) => index.hidden.has(entity)),
-    ...matchesIn(index.recent, query, kinds, () => false),
+    ...matchesIn({ table: index.built, query, kinds, isHidden: (entity) => index.hidden.has(entity) }),
+    ...matchesIn({ table: index.recent, query, kinds, isHidden: () => false }),
   ];
   return matches
     .sort(byMatch)

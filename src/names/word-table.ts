@@ -1,7 +1,9 @@
 import { foldWord } from "./fold.ts";
 import { type Script, scriptOf } from "./homoglyphs.ts";
 import { addTo, createKeyTable, type KeyTable } from "./key-table.ts";
+import { counterpartsOf } from "./counterparts.ts";
 import { isPatronymic } from "./patronymic.ts";
+import { outlineOf, type Outline, type Phones, phonesOf } from "./phones.ts";
 import { skeletonOf, soundsOf } from "./sound.ts";
 
 /** A word as search compares it. */
@@ -9,7 +11,10 @@ export type Word = {
   /** Not folded. */
   readonly text: string;
   readonly folded: string;
+  /** With those of the name's counterparts in other languages. */
   readonly sounds: readonly string[];
+  readonly phones: Phones;
+  readonly outline: Outline;
   readonly script: Script | null;
   readonly isPatronymic: boolean;
   /** Whether names may lack it unpunished: of, the, и, … */
@@ -21,10 +26,13 @@ const FILLERS: ReadonlySet<string> = new Set("of the and for in to at on и в �
 /** A word of `wordsOf`, made ready for comparing. */
 export const makeWord = (text: string): Word => {
   const folded = foldWord(text);
+  const [sounds, phones] = [soundsOf(text), phonesOf(text)];
   return {
     text,
     folded,
-    sounds: soundsOf(text),
+    sounds: [...sounds, ...counterpartsOf(sounds)],
+    phones,
+    outline: outlineOf(phones),
     script: scriptOf(text),
     isPatronymic: isPatronymic(folded),
     isFiller: FILLERS.has(folded),
@@ -37,6 +45,9 @@ export type WordTable = {
   readonly folded: KeyTable;
   readonly sounds: KeyTable;
   readonly skeletons: KeyTable;
+  /** The words' outlines, by number. */
+  readonly sure: Uint32Array;
+  readonly possible: Uint32Array;
 };
 
 /** A table of distinct words, numbered as they come. */
@@ -59,5 +70,7 @@ export const createWordTable = (texts: Iterable<string>): WordTable => {
     folded: createKeyTable(folded),
     sounds: createKeyTable(sounds),
     skeletons: createKeyTable(skeletons),
+    sure: Uint32Array.from(words, ({ outline }) => outline.sure),
+    possible: Uint32Array.from(words, ({ outline }) => outline.possible),
   };
 };
