@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ENGINES } from "../engines.ts";
 import { send } from "./ask.ts";
-import { MALFORMED } from "./malformed.ts";
+import { INTERNALS, MALFORMED } from "./malformed.ts";
 import { openTestService, type TestService } from "./test-service.ts";
-
-/** What no client may see: file names, engines, stacks, Cypher. */
-const INTERNALS =
-  /node_modules|\.(ts|mjs|js):\d|\/src\/|at \w+ \(|grafeo|neo4j|bolt|cypher|MATCH \(|GRAFEO|Neo\.|TypeError|RangeError|undefined/i;
 
 test("there are at least two hundred of them", () => {
   expect(MALFORMED.length).toBeGreaterThanOrEqual(200);

@@ -8,6 +8,10 @@ export type Malformed = {
   readonly status?: number;
 };
 
+/** What no client may see: file names, engines, stacks, Cypher. */
+export const INTERNALS =
+  /node_modules|\.(ts|mjs|js):\d|\/src\/|at \w+ \(|grafeo|neo4j|bolt|cypher|MATCH \(|GRAFEO|Neo\.|TypeError|RangeError|undefined/i;
+
 type Case = readonly [name: string, query: string, variables?: unknown];
 
 const JSON_TYPE = { "content-type": "application/json" };
