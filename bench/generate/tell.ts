@@ -46,12 +46,15 @@ const DATED = new Set(["OCCURRED", "HOLDS_OFFICE", "STATUS"]);
 /** The last day of the validity's last year, which is no earlier than its beginning. */
 const otherDay = (validity: string): string => validity.replace(/-\d\d-\d\d$/, "-12-31");
 
+/** An interval within one month or year is that one. */
+const once = (validity: string): string => validity.replace(/^(.+)\/\1$/, "$1");
+
 /** Sources differ: some give the month or the year only, and one in fifty another day. */
 const asTold = (random: Random, { property, validity, ...fact }: Fact): object => {
   if (typeof validity !== "string" || !DATED.has(property)) return { ...fact, property, validity };
   if (random.chance(0.02)) return { ...fact, property, validity: otherDay(validity) };
-  if (random.chance(0.1)) return { ...fact, property, validity: validity.replace(/(\d{4}-\d\d)-\d\d/g, "$1") };
-  if (random.chance(0.05)) return { ...fact, property, validity: validity.replace(/(\d{4})-\d\d-\d\d/g, "$1") };
+  if (random.chance(0.1)) return { ...fact, property, validity: once(validity.replace(/(\d{4}-\d\d)-\d\d/g, "$1")) };
+  if (random.chance(0.05)) return { ...fact, property, validity: once(validity.replace(/(\d{4})-\d\d-\d\d/g, "$1")) };
   return { ...fact, property, validity };
 };
 
