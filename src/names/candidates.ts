@@ -1,7 +1,6 @@
 import type { EntityKind } from "../domain/entity.ts";
-import { itemsAt } from "./key-table.ts";
 import type { Grades } from "./match-word.ts";
-import type { NameTable } from "./name-table.ts";
+import { namesFoldedAs, type NameTable } from "./name-table.ts";
 import type { Query, QueryWord } from "./query.ts";
 
 /** So many names are compared at most: whole names first, then those with whole words, then begun ones; the prominent first. */
@@ -61,7 +60,7 @@ export const candidatesOf = (
   };
   const all = 2 ** required.length - 1;
   const { any, whole } = markNames(table, required);
-  const exact = [...itemsAt(table.whole, query.folded)].filter(isWanted);
+  const exact = namesFoldedAs(table, query.folded).filter(isWanted);
   const names = new Set([...exact, ...completeIn(whole, all, isWanted)]);
   if (names.size < MOST_NAMES) for (const name of completeIn(any, all, isWanted)) names.add(name);
   return [...names].slice(0, MOST_NAMES);

@@ -40,12 +40,16 @@ const placeOf = ({ keys }: KeyTable, key: string): number => {
   return low;
 };
 
+/** The numbers of the key at a place. */
+export const itemsOf = (table: KeyTable, place: number): Uint32Array =>
+  table.items.subarray(table.starts[place], table.starts[place + 1]);
+
 const NONE = new Uint32Array(0);
 
 /** The numbers of a key. */
 export const itemsAt = (table: KeyTable, key: string): Uint32Array => {
   const place = placeOf(table, key);
-  return table.keys[place] === key ? table.items.subarray(table.starts[place], table.starts[place + 1]) : NONE;
+  return table.keys[place] === key ? itemsOf(table, place) : NONE;
 };
 
 /** The numbers of all keys that begin with a prefix; one may come several times. */

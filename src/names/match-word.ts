@@ -1,6 +1,7 @@
 import type { Script } from "./homoglyphs.ts";
-import { itemsAt, itemsFrom } from "./key-table.ts";
+import { itemsAt, itemsFrom, itemsOf } from "./key-table.ts";
 import type { MatchRule } from "./match-rule.ts";
+import { keysNear } from "./near-skeletons.ts";
 import { fatherOf } from "./patronymic.ts";
 import { closeness, closenessOfInitial, unlikeIn } from "./phones.ts";
 import { skeletonOf } from "./sound.ts";
@@ -120,15 +121,23 @@ export const gradesOf = (table: WordTable, query: QueryWord): Grades => {
   return grades;
 };
 
+/** The edits between the consonants of two similar words. */
+const mostEdits = (skeleton: string): number => (skeleton.length > 4 ? 2 : 1);
+
 /** The grades of a typed word, with all words of the table that sound similar: slips of the finger, spellings by other customs. */
-export const withSimilar = (table: WordTable, query: QueryWord, grades: Grades): Grades => {
+export const withSimilar = ({ words, skeletons, skeletonLetters }: WordTable, query: QueryWord, grades: Grades): Grades => {
   const all = new Map(grades);
-  const { words, sure, possible } = table;
-  for (let number = 0; number < words.length; number += 1) {
-    if (unlikeIn(query.outline, sure[number] ?? 0, possible[number] ?? 0) > MOST_UNLIKE || all.has(number)) continue;
+  const tried = new Set<number>();
+  const add = (number: number): void => {
+    if (all.has(number) || tried.has(number)) return;
+    tried.add(number);
     const word = words[number];
-    const grade = word === undefined ? null : gradeSimilar(query, word);
+    if (word === undefined || unlikeIn(query.outline, word.outline) > MOST_UNLIKE) return;
+    const grade = gradeSimilar(query, word);
     if (grade !== null) all.set(number, grade);
+  };
+  for (const skeleton of new Set(query.sounds.map(skeletonOf))) {
+    for (const key of keysNear(skeletonLetters, skeleton, mostEdits(skeleton))) itemsOf(skeletons, key).forEach(add);
   }
   return all;
 };

@@ -1,6 +1,5 @@
 import type { EntityKind } from "../domain/entity.ts";
 import { foldWord, wordsOf } from "./fold.ts";
-import { addTo, createKeyTable, type KeyTable } from "./key-table.ts";
 import { createWordTable, type WordTable } from "./word-table.ts";
 
 /** An entity with its names, as the index takes it. `degree`: its number of relations, for prominence. */
@@ -24,8 +23,10 @@ export type NameTable = {
   /** The names that a word stands in: `namesOfWords[nameStarts[w]] …`, ascending. */
   readonly nameStarts: Uint32Array;
   readonly namesOfWords: Uint32Array;
-  /** Whole names, folded. */
-  readonly whole: KeyTable;
+  /** Whole names, folded: the first one that is so. */
+  readonly whole: ReadonlyMap<string, number>;
+  /** After each name the next one that is folded alike; -1 for none. */
+  readonly nextAlike: Int32Array;
 };
 
 /** The more prominent first; ties by id. */
@@ -55,21 +56,36 @@ const inverted = (
   return { nameStarts, namesOfWords };
 };
 
+/** Chains the names that are folded alike. */
+const alike = (folded: readonly string[]): Pick<NameTable, "whole" | "nextAlike"> => {
+  const whole = new Map<string, number>();
+  const nextAlike = new Int32Array(folded.length).fill(-1);
+  for (let name = folded.length - 1; name >= 0; name -= 1) {
+    const text = folded[name] ?? "";
+    nextAlike[name] = whole.get(text) ?? -1;
+    whole.set(text, name);
+  }
+  return { whole, nextAlike };
+};
+
 /** A table of the entries' names; the entries' order makes no difference. */
 export const createNameTable = (unsorted: readonly NameEntry[]): NameTable => {
   const entries = [...unsorted].sort(byProminence);
   const numbers = new Map<string, number>();
-  const whole = new Map<string, number[]>();
+  const [folded, foldedWords]: [string[], string[]] = [[], []];
   const [texts, entryOf, starts, flat]: [string[], number[], number[], number[]] = [[], [], [0], []];
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    foldedWords.push(foldWord(word));
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
   entries.forEach(({ names }, place) => {
     for (const { text } of names) {
-      const words = wordsOf(text);
-      for (const word of words) {
-        const number = numbers.get(word) ?? numbers.size;
-        if (number === numbers.size) numbers.set(word, number);
-        flat.push(number);
-      }
-      addTo(whole, words.map(foldWord).join(" "), texts.length);
+      const own = wordsOf(text).map(numberOf);
+      flat.push(...own);
+      folded.push(own.map((number) => foldedWords[number]).join(" "));
       texts.push(text);
       entryOf.push(place);
       starts.push(flat.length);
@@ -84,6 +100,13 @@ export const createNameTable = (unsorted: readonly NameEntry[]): NameTable => {
     wordStarts,
     wordsOfNames,
     ...inverted(wordStarts, wordsOfNames, numbers.size),
-    whole: createKeyTable(whole),
+    ...alike(folded),
   };
+};
+
+/** The names that are folded as a text is, ascending. */
+export const namesFoldedAs = ({ whole, nextAlike }: NameTable, folded: string): readonly number[] => {
+  const names: number[] = [];
+  for (let name = whole.get(folded) ?? -1; name !== -1; name = nextAlike[name] ?? -1) names.push(name);
+  return names;
 };

@@ -161,8 +161,8 @@ const bitCount = (bits: number): number => {
 };
 
 /** The consonants that one of two words has and the other cannot have. */
-export const unlikeIn = (a: Outline, sure: number, possible: number): number =>
-  bitCount(a.sure & ~possible) + bitCount(sure & ~a.possible);
+export const unlikeIn = (a: Outline, b: Outline): number =>
+  bitCount(a.sure & ~b.possible) + bitCount(b.sure & ~a.possible);
 
 const J = number("j");
 

@@ -90,10 +90,10 @@ const matchesIn = (search: Search): readonly NameMatch[] => {
   );
   const found = [...matchesBy(search, grades).values()];
   if (found.some(isGood)) return found;
-  const isCompared = (i: number): boolean => required.includes(i) && query.words[i]?.isInitial === false;
   const wider = grades.map((own, i) => {
     const word = query.words[i];
-    return own !== undefined && word !== undefined && isCompared(i) ? withSimilar(table.words, word, own) : own;
+    const isCompared = required.includes(i) && word?.isInitial === false;
+    return own !== undefined && word !== undefined && isCompared ? withSimilar(table.words, word, own) : own;
   });
   return [...matchesBy(search, wider).values()];
 };

@@ -2,6 +2,7 @@ import { foldWord } from "./fold.ts";
 import { type Script, scriptOf } from "./homoglyphs.ts";
 import { addTo, createKeyTable, type KeyTable } from "./key-table.ts";
 import { counterpartsOf } from "./counterparts.ts";
+import { type KeyLetters, keyLettersOf } from "./near-skeletons.ts";
 import { isPatronymic } from "./patronymic.ts";
 import { outlineOf, type Outline, type Phones, phonesOf } from "./phones.ts";
 import { skeletonOf, soundsOf } from "./sound.ts";
@@ -45,9 +46,7 @@ export type WordTable = {
   readonly folded: KeyTable;
   readonly sounds: KeyTable;
   readonly skeletons: KeyTable;
-  /** The words' outlines, by number. */
-  readonly sure: Uint32Array;
-  readonly possible: Uint32Array;
+  readonly skeletonLetters: KeyLetters;
 };
 
 /** A table of distinct words, numbered as they come. */
@@ -65,12 +64,12 @@ export const createWordTable = (texts: Iterable<string>): WordTable => {
       addTo(skeletons, skeletonOf(sound), number);
     }
   }
+  const skeletonTable = createKeyTable(skeletons);
   return {
     words,
     folded: createKeyTable(folded),
     sounds: createKeyTable(sounds),
-    skeletons: createKeyTable(skeletons),
-    sure: Uint32Array.from(words, ({ outline }) => outline.sure),
-    possible: Uint32Array.from(words, ({ outline }) => outline.possible),
+    skeletons: skeletonTable,
+    skeletonLetters: keyLettersOf(skeletonTable),
   };
 };
