@@ -1,0 +1,97 @@
+import type { NameComparison } from "./compare-names.ts";
+import type { Evidence } from "./evidence.ts";
+import { type Days, type Post, type Profile, yearsBetween } from "./profile.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { hasOneHolder } from "./titles.ts";
+
+type Pair = { readonly a: Post; readonly b: Post; readonly years: number };
+
+const areOfOne = (a: Post, b: Post, left: Profile, right: Profile, { areKin }: Surroundings): boolean => {
+  const [one, other] = [a.country === null ? left.settings : [a.country], b.country === null ? right.settings : [b.country]];
+  return [...one].some((x) => [...other].some((y) => x === y || areKin(x, y)));
+};
+
+const pairsOf = (left: Profile, right: Profile): readonly Pair[] =>
+  left.posts.flatMap((a) => right.posts.map((b) => ({ a, b, years: yearsBetween(a, b) })));
+
+const between = ({ a, b }: Pair): Days => (a.from <= b.from ? { from: a.to, to: b.from } : { from: b.to, to: a.from });
+
+/** A post whose state is only hinted at counts for so much of one that is told. */
+const HINT = 0.75;
+
+const weightOf = (years: number): number =>
+  years <= 1 ? 3 : years <= 4 ? 2.5 : years <= 8 ? 1.5 : years <= 15 ? 0.5 : 0;
+
+/** Of somebody known by one word: sons and brothers follow. */
+const weightOfOneWord = (years: number): number =>
+  years <= 1 ? 3 : years <= 2 ? 2.5 : years <= 4 ? 2 : years <= 6 ? 1 : years <= 8 ? 0.5 : -1.5;
+
+const postText = ({ a }: Pair): string => (a.country === null ? a.title : `${a.title} of ${a.country}`);
+
+const lapse = (years: number): string =>
+  years < 1 ? "within a year" : `${Math.round(years)} year${Math.round(years) === 1 ? "" : "s"} apart`;
+
+const samePost = (
+  nearest: Pair,
+  left: Profile,
+  right: Profile,
+  names: NameComparison,
+  { isHeldBetween }: Surroundings,
+): readonly Evidence[] => {
+  const { years } = nearest;
+  const isFull = names.likeness === "FULL" || names.likeness === "PART";
+  const isHint = nearest.a.country === null || nearest.b.country === null;
+  const reason = `both were ${postText(nearest)}, ${lapse(years)}`;
+  const weight = isFull ? weightOf(years) : weightOfOneWord(years);
+  const led = isFull && names.isLed ? 1.5 : 0;
+  const same = { weight: (isHint ? weight * HINT : weight) + led, reason };
+  if (!isHint && years > 0 && isHeldBetween(nearest.a, between(nearest), left, right))
+    return [same, { weight: isFull ? -0.5 : -4, reason: `another was ${postText(nearest)} in between` }];
+  return [same];
+};
+
+/** Crown princes become kings. */
+const areHeirAndMonarch = (a: Post, b: Post): boolean => {
+  const [heir, monarch] = a.title === "monarch" ? [b, a] : [a, b];
+  return heir.title === "crown prince" && monarch.title === "monarch" && heir.from <= monarch.to;
+};
+
+/** One man rarely goes from one such post to another and is told of in both within a year, when only a surname is told. */
+const otherPost = (pairs: readonly Pair[], names: NameComparison): Evidence | null => {
+  if (names.likeness === "FULL" || names.likeness === "PART") return null;
+  const found = pairs.find(
+    ({ a, b, years }) => years < 1 && a.title !== b.title && hasOneHolder(a.title) && hasOneHolder(b.title),
+  );
+  return found === undefined
+    ? null
+    : { weight: -1.5, reason: `one was ${found.a.title} and the other ${found.b.title} within a year` };
+};
+
+/** How much posts say: the same one at near times for; two men in one at one time, or another between, against. */
+export const weighPosts = (
+  left: Profile,
+  right: Profile,
+  names: NameComparison,
+  surroundings: Surroundings,
+): readonly Evidence[] => {
+  const pairs = pairsOf(left, right);
+  const same = pairs
+    .filter(({ a, b }) => a.title === b.title && areOfOne(a, b, left, right, surroundings))
+    .sort((x, y) => x.years - y.years);
+  const isOther = names.likeness === "SHARED" || names.likeness === "OTHER";
+  const [nearest] = same;
+  const heir = pairs.find(
+    ({ a, b, years }) => areHeirAndMonarch(a, b) && years <= 10 && areOfOne(a, b, left, right, surroundings),
+  );
+  if (nearest === undefined && heir !== undefined && !isOther)
+    return [{ weight: 2, reason: "one was crown prince before the other was monarch" }];
+  if (nearest === undefined) {
+    const evidence = otherPost(pairs, names);
+    return evidence === null ? [] : [evidence];
+  }
+  if (isOther)
+    return nearest.years === 0 && hasOneHolder(nearest.a.title)
+      ? [{ weight: -6, reason: `two held one post at one time: ${postText(nearest)}` }]
+      : [];
+  return samePost(nearest, left, right, names, surroundings);
+};
