@@ -96,7 +96,7 @@ const CYRILLIC: ReadonlySet<string> = new Set(["ru", "be", "kk", "uk", "ky", "tg
 export const usualScript = (language: string): string =>
   CYRILLIC.has(language.split("-")[0]?.toLowerCase() ?? "") ? "Cyrl" : "Latn";
 
-const LiteralSchema = z.discriminatedUnion("type", [
+export const LiteralSchema = z.discriminatedUnion("type", [
   NameSchema.extend({ type: z.literal("NAME") }).transform(({ script, ...name }) => ({
     ...name,
     script: script ?? usualScript(name.language),

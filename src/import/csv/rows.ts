@@ -1,0 +1,86 @@
+import { type CsvError, parse } from "csv-parse";
+import { pipeline, Readable } from "node:stream";
+import { packingProblem } from "../lines.ts";
+import type { Problem } from "../problem.ts";
+import type { CsvOptions } from "./mapping.ts";
+import type { Cells } from "./template.ts";
+
+export type CsvRow =
+  | { readonly line: number; readonly cells: readonly string[] }
+  | { readonly line: number; readonly problem: Problem };
+
+/** Longest row, in characters, so that a quote that is never closed fills no memory. */
+const LONGEST_ROW = 1_000_000;
+
+async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+
+const MENDS: Readonly<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: "Give as many columns as the first row has.",
+  CSV_QUOTE_NOT_CLOSED: "Close the quote; all after it was read as one cell.",
+  CSV_INVALID_CLOSING_QUOTE: "Double a quote inside a cell, or set csv.quote in the mapping.",
+  INVALID_OPENING_QUOTE: "Put the whole cell in quotes, and double a quote inside, or set csv.quote in the mapping.",
+  CSV_MAX_RECORD_SIZE: `Give rows of at most ${LONGEST_ROW} characters.`,
+};
+
+const toProblem = (error: CsvError): Problem => ({
+  path: null,
+  reason: `This row cannot be read: ${error.message.split(",")[0] ?? error.message}.`,
+  mend: MENDS[error.code] ?? "Mend the row.",
+});
+
+const countOf = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0), 0);
+
+const linesBefore = (error: CsvError): number =>
+  "lines" in error && typeof error.lines === "number" ? error.lines : 1;
+
+/** The rows of a CSV file of any size, with the lines on which they begin; those that cannot be read with the reason. */
+export async function* rowsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  { delimiter, quote, comment, encoding }: CsvOptions & { readonly delimiter: string },
+): AsyncGenerator<CsvRow> {
+  const skipped: CsvRow[] = [];
+  let line = 1;
+  const parser = parse({
+    delimiter,
+    info: true,
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    max_record_size: LONGEST_ROW,
+    ...(quote === undefined ? {} : { quote }),
+    ...(comment === undefined ? {} : { comment }),
+    on_skip: (error) => {
+      if (error !== undefined) skipped.push({ line: linesBefore(error), problem: toProblem(error) });
+      return undefined;
+    },
+  });
+  try {
+    for await (const { record, info } of pipeline(
+      Readable.from(decoded(chunks, encoding)),
+      parser,
+      () => {},
+    ) as AsyncIterable<Parsed>) {
+      yield* skipped.splice(0);
+      line = info.lines - countOf(record);
+      yield { line, cells: record };
+    }
+    yield* skipped.splice(0);
+  } catch (error) {
+    yield* skipped.splice(0);
+    if (error instanceof Error && "code" in error && String(error.code).includes("CSV"))
+      yield { line: line + 1, problem: toProblem(error as CsvError) };
+    else yield { line, problem: { path: null, ...packingProblem(error) } };
+  }
+}
+
+/** The cells of a row by the names of their columns. */
+export const toCells = (columns: readonly string[], cells: readonly string[]): Cells =>
+  new Map(columns.map((column, index) => [column, cells[index] ?? ""]));
