@@ -28,7 +28,11 @@ const bundleService = async () => {
   const { build } = await import("esbuild");
   for (const name of readdirSync("dist").filter((file) => file.endsWith(".mjs"))) rmSync(join("dist", name));
   await build({
-    entryPoints: ["src/main.ts", "src/cli.ts"].filter(existsSync),
+    entryPoints: {
+      main: "src/main.ts",
+      cli: "src/cli.ts",
+      "reading-thread": "src/import/reading-thread.ts",
+    },
     outdir: "dist",
     outExtension: { ".js": ".mjs" },
     bundle: true,
