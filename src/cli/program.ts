@@ -8,37 +8,59 @@ export type Finish = (work: Promise<ExitCode>) => Promise<void>;
 
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join("")}`;
 
-const wholeNumber = (text: string): number => {
-  const value = Number(text);
-  if (/^\d{1,6}$/.test(text) && value >= 1 && value <= 100_000) return value;
-  throw new InvalidArgumentError("Give a whole number from 1 to 100000.");
-};
+const wholeNumber =
+  (least: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (/^\d{1,6}$/.test(text) && value >= least && value <= 100_000) return value;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to 100000.`);
+  };
 
-type ImportOptions = { readonly format: Format; readonly dryRun?: boolean; readonly batch: number };
+type ImportOptions = {
+  readonly format: Format;
+  readonly mapping?: string;
+  readonly dryRun?: boolean;
+  readonly batch?: number;
+  readonly report?: string;
+  readonly patience: number;
+};
 
 const importCommand = (surroundings: Surroundings, finish: Finish): Command =>
   new Command("import")
     .summary("bring files and folders into the graph")
     .description(
       "Brings files of JSON lines, and folders laid out like the seed, into the graph. Each record that is wrong is refused with\n" +
-        "its file, line, reason and mend; the rest goes in. It may be stopped at any moment and told again; what is there stays.",
+        "its file, line, reason and mend; the rest goes in. It may be stopped at any moment and told again: it goes on where it\n" +
+        "was. Told twice, or twice at once, it comes to the same graph.",
     )
-    .argument("<path...>", "files (.jsonl), folders, or archives (.tar.gz, .xml) of the historian")
+    .argument(
+      "<path...>",
+      "files (.jsonl, .json, .csv, .tsv, also .gz), folders, or archives (.tar.gz, .xml) of the historian",
+    )
     .addOption(new Option("--format <format>", "how to read them").choices(FORMATS).default("auto"))
-    .option("--batch <count>", "records in one transaction", wholeNumber, 1_000)
-    .option("--dry-run", "read and check all, write nothing")
+    .option("--mapping <file>", "what becomes of the columns of a CSV: a YAML file (docs/importers/csv.md)")
+    .option("--batch <count>", "records in one transaction (default: 5000)", wholeNumber(1))
+    .option("--dry-run", "read and check all, write nothing to the graph")
+    .option(
+      "--report <file>",
+      "write each refused record here (default: entente-refused-<time>.jsonl, if there is one)",
+    )
+    .option("--patience <seconds>", "how long to wait for a Neo4j that cannot be reached", wholeNumber(0), 120)
     .addHelpText(
       "after",
       examples(
         "entente import statements.jsonl",
         "entente import --dry-run seed",
-        "entente import exports/ more.jsonl",
+        "entente import exports/ more.jsonl --report refused.jsonl",
         "entente import --format historian visits.tar.gz",
+        "entente import visits.csv --mapping visits.yaml",
       ) + "\nEnds with 0 when nothing was refused, else with 1.\n",
     )
-    .action(async (paths: readonly string[], { format, dryRun = false, batch }: ImportOptions) => {
+    .action(async (paths: readonly string[], options: ImportOptions) => {
+      const { format, mapping = null, dryRun = false, batch, report = null, patience } = options;
       const { runImport } = await import("./import-command.ts");
-      await finish(runImport({ paths, format, isDryRun: dryRun, batchSize: batch }, surroundings));
+      const given = { paths, format, mapping, isDryRun: dryRun, batchSize: batch, report, patience };
+      await finish(runImport(given, surroundings));
     });
 
 type ExportOptions = { readonly withHistory?: boolean; readonly out?: string };

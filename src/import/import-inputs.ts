@@ -1,6 +1,7 @@
 import type { Graph } from "../graph/graph.ts";
 import { tryBatch, type Trial } from "./dry-run.ts";
 import type { Input } from "./input.ts";
+import { patiently } from "./patiently.ts";
 import type { Placed, RecordType, Refusal } from "./records.ts";
 import { startTallies, type Tallies, type Tally } from "./tally.ts";
 import { type WriteResult, writeBatch } from "./write.ts";
@@ -23,7 +24,13 @@ export type Progress = {
   /** Bytes on disk that have been read, and that are to be read in all passes; `null` where no input counts them. */
   readonly bytes: number;
   readonly totalBytes: number | null;
+  /** The passes over the inputs, from 1. */
+  readonly pass: number;
+  readonly passes: number;
 };
+
+/** Why a record does not go in, and the record, as it would be in JSON lines, if it is one. */
+export type RefusedRecord = { readonly refusal: Refusal; readonly record?: object };
 
 export type ImportResult = Progress & {
   readonly tallies: readonly Tally[];
@@ -38,7 +45,10 @@ export type ImportOptions = {
   /** Called after each batch. */
   readonly onProgress?: (progress: Progress) => void;
   /** Called for each record that does not go in. */
-  readonly onRefusal?: (refusal: Refusal) => void;
+  readonly onRefusal?: (refused: RefusedRecord) => void;
+  /** Milliseconds to try again while the graph cannot be reached: none, unless told otherwise; and what to do at the first time. */
+  readonly patience?: number;
+  readonly onUnreachable?: () => void;
 };
 
 /** First what others name, then what names it; so no file need be in any order. */
@@ -63,6 +73,8 @@ export const NOTHING_READ: Progress = {
   passedOver: 0,
   bytes: 0,
   totalBytes: null,
+  pass: 1,
+  passes: 1,
 };
 
 type State = {
@@ -100,6 +112,11 @@ const countBatch = ({ counts, tallies }: State, result: Awaited<ReturnType<Write
   );
 };
 
+const asGiven = ({ record: { value, ...record } }: Placed): object => {
+  const history = "history" in record ? record.history : null;
+  return { type: record.type, ...value, ...history };
+};
+
 const importPass = async (
   inputs: readonly Input[],
   wanted: readonly RecordType[],
@@ -109,15 +126,15 @@ const importPass = async (
 ): Promise<void> => {
   const { counts, tallies, passedOverBy } = state;
   let batch: Placed[] = [];
-  const refuse = (refusal: Refusal): void => {
+  const refuse = (refused: RefusedRecord): void => {
     counts.refused += 1;
-    onRefusal(refusal);
+    onRefusal(refused);
   };
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
     const result = await write(batch);
     countBatch(state, result);
-    result.refused.forEach(refuse);
+    for (const { placed, isConflict: _, ...refusal } of result.refused) refuse({ refusal, record: asGiven(placed) });
     batch = [];
     onProgress({ ...counts });
   };
@@ -133,7 +150,7 @@ const importPass = async (
       counts.read += 1;
       if ("refusal" in read) {
         tallies.addUnreadable();
-        refuse(read.refusal);
+        refuse({ refusal: read.refusal });
       } else {
         if (read.record.type === "statement") counts.statements += 1;
         batch.push(read);
@@ -153,10 +170,21 @@ export const importInputs = async (
   options: ImportOptions = {},
 ): Promise<ImportResult> => {
   const passes = passesOver(inputs);
-  const counts = { ...NOTHING_READ, totalBytes: bytesOf(inputs, passes.length) };
+  const counts = { ...NOTHING_READ, totalBytes: bytesOf(inputs, passes.length), passes: passes.length };
   const state: State = { counts, tallies: startTallies(), passedOverBy: new Map() };
   const trial: Trial = { sources: new Map(), entities: new Map() };
-  const write: Writer = (batch) => (options.isDryRun ? tryBatch(graph, batch, trial) : writeBatch(graph, batch));
-  for (const wanted of passes) await importPass(inputs, wanted, write, state, options);
+  const { patience = 0, onUnreachable = () => {} } = options;
+  const write: Writer = (batch) =>
+    patiently<Awaited<ReturnType<Writer>>>(
+      () => (options.isDryRun ? tryBatch(graph, batch, trial) : writeBatch(graph, batch)),
+      {
+        patience,
+        onUnreachable,
+      },
+    );
+  for (const [index, wanted] of passes.entries()) {
+    counts.pass = index + 1;
+    await importPass(inputs, wanted, write, state, options);
+  }
   return { ...counts, tallies: state.tallies.list(), passedOverBy: state.passedOverBy };
 };

@@ -18,7 +18,7 @@ const loadSeedOf = async (graph: Graph, { seedFolder }: Config, log: Logger): Pr
   if (seedFolder === null) return;
   const { isNew, progress } = await loadSeed(graph, seedFolder, {
     onProgress: (state) => log.info(state, "loading the seed"),
-    onRefusal: (refusal) => log.error({ refusal }, "the seed has a record that cannot be loaded"),
+    onRefusal: ({ refusal }) => log.error({ refusal }, "the seed has a record that cannot be loaded"),
   });
   if (isNew) log.info(progress, "the seed is loaded");
 };

@@ -4,19 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import { root } from "../../src/root.ts";
-import { bundleCommandLine, removeCommandLine, runCommandLine } from "./command-line-process.ts";
+import { bundleProgram, removeBundles, runProgram } from "./bundled-process.ts";
 
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "entente-command-line-"));
-  await bundleCommandLine();
+  await bundleProgram("cli", "src/cli.ts");
 });
 afterAll(async () => {
-  await removeCommandLine();
+  await removeBundles();
   await rm(folder, { recursive: true, force: true });
 });
 
-const entente = (...argv: readonly string[]) => runCommandLine(argv, { ENTENTE_DATA: join(folder, "data") });
+const entente = (...argv: readonly string[]) =>
+  runProgram("cli", argv, { environment: { ENTENTE_DATA: join(folder, "data") }, folder });
 
 test.each([
   ["import"],
@@ -66,17 +67,44 @@ test("a file with wrong records goes in but for these, each named with file, lin
     },
   ];
   await writeFile(path, `${lines.map((line) => JSON.stringify(line)).join("\n")}\nnonsense\n`);
-  const dry = await entente("import", "--dry-run", path);
+  const report = join(folder, "refused.jsonl");
+  const dry = await entente("import", "--dry-run", "--report", report, path);
   expect(dry.code).toBe(1);
   expect(dry.error).toContain("Nothing was written, as asked. 4 records would be new or changed");
-  const { code, error } = await entente("import", path);
+  const { code, error } = await entente("import", "--report", report, path);
   expect(code).toBe(1);
   expect(error).toContain('mixed.jsonl:3: person:b kind: It is "HUMAN". Give one of COUNTRY, PERSON');
   expect(error).toMatch(/mixed\.jsonl:6: statement:[0-9a-f]+: subject "group:a" is of kind GROUP, but must be PERSON/);
   expect(error).toContain("mixed.jsonl:7: waits for group:later, which the graph does not hold.");
   expect(error).toContain("mixed.jsonl:8: This line is no JSON.");
-  expect(error).toContain("Imported. 4 records new or changed, 0 records held already, 3 refused.");
+  expect(error).toContain("Imported. 4 records new or changed, 0 records held already, 1 waiting, 3 refused.");
+  expect(error).toMatch(/^ {2}statements of test +1 +0 +1 +1$/m);
+  expect(error).toContain(`Each refused record, with its reason and mend: ${report}`);
+  const refused = (await readFile(report, "utf8"))
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(refused).toMatchObject([
+    { file: "mixed.jsonl", line: 3, id: "person:b", path: "kind", reason: 'It is "HUMAN".' },
+    { file: "mixed.jsonl", line: 8, id: null, mend: "Give one JSON object on a line of its own." },
+    { file: "mixed.jsonl", line: 6, record: { type: "statement", subject: "group:a", object: "person:a" } },
+  ]);
   expect((await entente("check")).code).toBe(0);
+});
+
+test("of many refused records the first ten are named, and all are in a report, which begins with the first of them", async () => {
+  const path = join(folder, "wrong.jsonl");
+  const wrong = Array.from({ length: 25 }, (_, index) => JSON.stringify({ type: "entity", id: `person:${index}` }));
+  await writeFile(path, wrong.join("\n"));
+  const { error } = await entente("import", path);
+  expect(error.match(/^wrong\.jsonl:\d+: /gm)?.length).toBe(10);
+  expect(error).toContain("… the others are in the report.");
+  const report = /Each refused record, with its reason and mend: (entente-refused-\S+Z\.jsonl)/.exec(error)?.[1] ?? "";
+  expect((await readFile(join(folder, report), "utf8")).trimEnd().split("\n").length).toBe(25);
+  await writeFile(path, "");
+  expect((await entente("import", path)).error).not.toContain("Each refused record");
+  const nowhere = await entente("import", "--report", join(folder, "nowhere", "report.jsonl"), path);
+  expect(nowhere.error).toContain("Give a file that can be, with --report.");
 });
 
 test("an export's file and its words name the same SHA-256, and an import of it changes nothing", async () => {
@@ -104,7 +132,7 @@ test("what a person gets wrong is said in words, without a stack trace, and ends
     [["import", "--batch", "0", "seed"], "Give a whole number from 1 to 100000."],
     [["documents", join(folder, "nowhere")], "is no folder that can be read"],
     [["key", "revoke", "nobody"], 'There is no valid key "nobody".'],
-    [["key", "create", "--name", "x", "--role", "king"], "Allowed choices are reader, editor, admin."],
+    [["key", "create", "--name", "x", "--role", "king"], "Allowed choices are reader, contributor, editor, admin."],
     [["exprot"], "Did you mean export?"],
   ] as const) {
     const { code, error } = await entente(...argv);

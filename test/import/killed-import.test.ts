@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeRecords } from "../../bench/generate/stories.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import { checkGraph } from "../../src/import/check.ts";
@@ -10,12 +11,11 @@ import { importInputs } from "../../src/import/import-inputs.ts";
 import { findInputs } from "../../src/import/readers.ts";
 import { root } from "../../src/root.ts";
 import { ENGINES, type Engine, neo4jForTests, openEmptyGraph } from "../engines.ts";
-import { bundleCommandLine, removeCommandLine, runCommandLine } from "./command-line-process.ts";
+import { bundleProgram, removeBundles, runProgram } from "./bundled-process.ts";
 
-const SEED = join(root, "seed");
-const POINTS = Array.from({ length: 10 }, (_, index) => (index + 0.5) / 10);
+const POINTS = 20;
 /** Small batches, so that there are many moments to be killed at. */
-const BATCH_SIZE = 40;
+const BATCH_SIZE = 200;
 
 type Place = {
   readonly environment: Readonly<Record<string, string>>;
@@ -25,11 +25,11 @@ type Place = {
 };
 
 const emptyGrafeo = async (): Promise<Place> => {
-  const folder = await mkdtemp(join(tmpdir(), "entente-killed-"));
+  const data = await mkdtemp(join(tmpdir(), "entente-killed-"));
   return {
-    environment: { ENTENTE_DATA: folder },
-    open: () => openGraph({ folder }),
-    close: () => rm(folder, { recursive: true, force: true }),
+    environment: { ENTENTE_DATA: data },
+    open: () => openGraph({ folder: data }),
+    close: () => rm(data, { recursive: true, force: true }),
   };
 };
 
@@ -50,31 +50,42 @@ const emptyNeo4j = async (): Promise<Place> => {
 
 const emptyPlace = (engine: Engine): Promise<Place> => (engine === "grafeo" ? emptyGrafeo() : emptyNeo4j());
 
-const IMPORT = ["import", SEED, "--batch", String(BATCH_SIZE)];
+let folder = "";
+let paths: readonly string[] = [];
+beforeAll(async () => {
+  await bundleProgram("killed-program", "test/import/killed-program.ts");
+  folder = await mkdtemp(join(tmpdir(), "entente-killed-import-"));
+  const made = join(folder, "made.jsonl");
+  await writeFile(made, [...makeRecords(1_500, 1)].map((record) => `${JSON.stringify(record)}\n`).join(""));
+  paths = [join(root, "seed"), made];
+});
+afterAll(async () => {
+  await removeBundles();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const countStatements = async (graph: Graph): Promise<number> =>
   Number((await graph.read("MATCH (s:Statement) RETURN count(s) AS count", {}))[0]?.count ?? 0);
 
-type Outcome = {
-  readonly wasKilled: boolean;
-  readonly milliseconds: number;
-  readonly found: number;
-  readonly hash: string;
-  readonly problems: readonly string[];
+const importAll = async (graph: Graph): Promise<void> => {
+  const inputs = (await Promise.all(paths.map((path) => findInputs(path)))).flat();
+  expect((await importInputs(graph, inputs, { batchSize: BATCH_SIZE })).refused).toBe(0);
 };
 
-/** Starts an import, kills it after a while, imports again, and looks at what has come of it. */
-const killAndImportAgain = async (engine: Engine, killAfter: number): Promise<Outcome> => {
+const runUntil = (moment: number, { environment }: Place) =>
+  runProgram("killed-program", [String(BATCH_SIZE), String(moment), ...paths], { environment });
+
+/** Imports in a process that is killed at a moment, imports again, and looks at what has come of it. */
+const killAndImportAgain = async (engine: Engine, moment: number) => {
   const place = await emptyPlace(engine);
   try {
-    const { code, milliseconds } = await runCommandLine(IMPORT, place.environment, killAfter);
+    const { code } = await runUntil(moment, place);
     const graph = await place.open();
     try {
       const found = await countStatements(graph);
-      const { refused } = await importInputs(graph, await findInputs(SEED), { batchSize: BATCH_SIZE });
-      expect(refused).toBe(0);
-      const hash = await exportHash(graph);
-      return { wasKilled: code === null, milliseconds, found, hash, problems: (await checkGraph(graph)).problems };
+      await importAll(graph);
+      const { problems } = await checkGraph(graph);
+      return { wasKilled: code === null, found, hash: await exportHash(graph), problems };
     } finally {
       await graph.close();
     }
@@ -83,37 +94,31 @@ const killAndImportAgain = async (engine: Engine, killAfter: number): Promise<Ou
   }
 };
 
-/** One outcome or more for each point: an import that ended before it was killed tells how long one takes now. */
-const killAtAllPoints = async (engine: Engine, firstDuration: number): Promise<readonly Outcome[]> => {
-  const outcomes: Outcome[] = [];
-  let duration = firstDuration;
-  for (const point of POINTS)
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      const outcome = await killAndImportAgain(engine, point * duration);
-      outcomes.push(outcome);
-      if (outcome.wasKilled) break;
-      duration = outcome.milliseconds;
-    }
-  return outcomes;
-};
-
-beforeAll(bundleCommandLine);
-afterAll(removeCommandLine);
-
 describe.each(ENGINES)("%s", (engine) => {
-  test("an import killed at ten points and told again comes to the same graph", async () => {
+  test("an import killed at each of twenty points and told again comes to the same graph", async () => {
     const place = await emptyPlace(engine);
-    const whole = await runCommandLine(IMPORT, place.environment);
-    expect(whole).toMatchObject({ code: 0 });
+    const whole = await runUntil(0, place);
+    expect(whole).toMatchObject({ code: 0, error: "" });
+    const moments = Number(whole.out);
     const graph = await place.open();
     const expected = { hash: await exportHash(graph), statements: await countStatements(graph) };
     await graph.close();
     await place.close();
-    const outcomes = await killAtAllPoints(engine, whole.milliseconds);
-    for (const { hash, problems } of outcomes)
-      expect({ hash, problems }).toEqual({ hash: expected.hash, problems: [] });
-    expect(outcomes.filter(({ wasKilled }) => wasKilled).length).toBeGreaterThanOrEqual(POINTS.length - 1);
-    const found = outcomes.map((outcome) => outcome.found);
-    expect(found.filter((count) => count > 0 && count < expected.statements).length).toBeGreaterThanOrEqual(3);
+    const found: number[] = [];
+    for (let point = 0; point < POINTS; point += 1) {
+      const outcome = await killAndImportAgain(engine, Math.ceil(((point + 0.5) / POINTS) * moments));
+      expect({ point, ...outcome, found: 0 }).toEqual({
+        point,
+        wasKilled: true,
+        found: 0,
+        hash: expected.hash,
+        problems: [],
+      });
+      found.push(outcome.found);
+    }
+    // The points lay all over the import.
+    expect(found[0]).toBe(0);
+    expect(found.at(-1)).toBeGreaterThan(expected.statements * 0.8);
+    expect(new Set(found).size).toBeGreaterThanOrEqual(POINTS / 3);
   });
 });
