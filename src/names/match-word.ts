@@ -1,9 +1,10 @@
 import type { Script } from "./homoglyphs.ts";
+import { closeness, closenessOfInitial } from "./closeness.ts";
 import { itemsAt, itemsFrom, itemsOf } from "./key-table.ts";
 import type { MatchRule } from "./match-rule.ts";
 import { keysNear } from "./near-skeletons.ts";
+import { unlikeIn } from "./outline.ts";
 import { fatherOf } from "./patronymic.ts";
-import { closeness, closenessOfInitial, unlikeIn } from "./phones.ts";
 import { skeletonOf } from "./sound.ts";
 import type { QueryWord } from "./query.ts";
 import { makeWord, type Word, type WordTable } from "./word-table.ts";
@@ -121,11 +122,21 @@ export const gradesOf = (table: WordTable, query: QueryWord): Grades => {
   return grades;
 };
 
+/** Whether a typed word is there, as spelt or as sounding. */
+export const isThere = (grades: Grades): boolean => {
+  for (const { score, rule } of grades.values()) if (score >= SOUND && rule !== "PREFIX") return true;
+  return false;
+};
+
 /** The edits between the consonants of two similar words. */
-const mostEdits = (skeleton: string): number => (skeleton.length > 4 ? 2 : 1);
+const mostEdits = (skeleton: string): number => (skeleton.length > 2 ? 2 : 1);
 
 /** The grades of a typed word, with all words of the table that sound similar: slips of the finger, spellings by other customs. */
-export const withSimilar = ({ words, skeletons, skeletonLetters }: WordTable, query: QueryWord, grades: Grades): Grades => {
+export const withSimilar = (
+  { words, skeletons, skeletonLetters }: WordTable,
+  query: QueryWord,
+  grades: Grades,
+): Grades => {
   const all = new Map(grades);
   const tried = new Set<number>();
   const add = (number: number): void => {

@@ -2,7 +2,7 @@ import type { EntityKind } from "../domain/entity.ts";
 import { candidatesOf, requiredOf } from "./candidates.ts";
 import { matchName } from "./match-name.ts";
 import { MATCH_RULES, type MatchRule } from "./match-rule.ts";
-import { type Grades, gradesOf, withSimilar } from "./match-word.ts";
+import { type Grades, gradesOf, isThere, withSimilar } from "./match-word.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NameTable } from "./name-table.ts";
 import { makeQuery, type Query } from "./query.ts";
@@ -81,21 +81,39 @@ const GOOD = 0.7;
 
 const isGood = ({ score, rule }: NameMatch): boolean => score >= GOOD && rule !== "SIMILAR";
 
-/** The best match of each entity in one table: by what is spelt or sounds like the words, else by what sounds similar too. */
-const matchesIn = (search: Search): readonly NameMatch[] => {
-  const { table, query } = search;
+type AllGrades = readonly (Grades | undefined)[];
+
+const gradesIn = (table: NameTable, query: Query): AllGrades => {
   const required = requiredOf(query);
-  const grades = query.words.map((word, i) =>
+  return query.words.map((word, i) =>
     word.isInitial && !required.includes(i) ? undefined : gradesOf(table.words, word),
   );
-  const found = [...matchesBy(search, grades).values()];
-  if (found.some(isGood)) return found;
-  const wider = grades.map((own, i) => {
+};
+
+/** The grades with similar words for those typed words that `isWidened` names. */
+const widened = (table: NameTable, query: Query, grades: AllGrades, isWidened: (own: Grades) => boolean): AllGrades => {
+  const required = requiredOf(query);
+  return grades.map((own, i) => {
     const word = query.words[i];
-    const isCompared = required.includes(i) && word?.isInitial === false;
-    return own !== undefined && word !== undefined && isCompared ? withSimilar(table.words, word, own) : own;
+    if (own === undefined || word === undefined || word.isInitial || !required.includes(i)) return own;
+    return isWidened(own) ? withSimilar(table.words, word, own) : own;
   });
-  return [...matchesBy(search, wider).values()];
+};
+
+/**
+ * The best match of each entity: by what is spelt or sounds like the typed words; where that finds nothing good, with similar words
+ * for those that are not there at all, and then for all.
+ */
+const matchesIn = (searches: readonly Search[]): readonly NameMatch[] => {
+  const strict = searches.map(({ table, query }) => gradesIn(table, query));
+  const matches = (grades: readonly AllGrades[]): readonly NameMatch[] =>
+    searches.flatMap((search, i) => [...matchesBy(search, grades[i] ?? []).values()]);
+  const wider = (isWidened: (own: Grades) => boolean): readonly NameMatch[] =>
+    matches(searches.map(({ table, query }, i) => widened(table, query, strict[i] ?? [], isWidened)));
+  const found = matches(strict);
+  if (found.some(isGood)) return found;
+  const withAbsent = wider((own) => !isThere(own));
+  return withAbsent.some(({ score }) => score >= GOOD) ? withAbsent : wider(() => true);
 };
 
 /**
@@ -109,11 +127,12 @@ export const searchNames = (
 ): readonly NameMatch[] => {
   const query = makeQuery(text);
   if (query.words.length === 0) return [];
-  const matches = [
-    ...matchesIn({ table: index.built, query, kinds, isHidden: (entity) => index.hidden.has(entity) }),
-    ...matchesIn({ table: index.recent, query, kinds, isHidden: () => false }),
-  ];
-  return matches
+  return [
+    ...matchesIn([
+      { table: index.built, query, kinds, isHidden: (entity) => index.hidden.has(entity) },
+      { table: index.recent, query, kinds, isHidden: () => false },
+    ]),
+  ]
     .sort(byMatch)
     .filter((match) => after === null || byMatch(match, after) > 0)
     .slice(0, first);

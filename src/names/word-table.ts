@@ -4,7 +4,8 @@ import { addTo, createKeyTable, type KeyTable } from "./key-table.ts";
 import { counterpartsOf } from "./counterparts.ts";
 import { type KeyLetters, keyLettersOf } from "./near-skeletons.ts";
 import { isPatronymic } from "./patronymic.ts";
-import { outlineOf, type Outline, type Phones, phonesOf } from "./phones.ts";
+import { type Outline, outlineOf } from "./outline.ts";
+import { type Phones, phonesOf } from "./phones.ts";
 import { skeletonOf, soundsOf } from "./sound.ts";
 
 /** A word as search compares it. */
