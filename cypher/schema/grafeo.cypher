@@ -3,6 +3,8 @@
 
 CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (node:Entity) REQUIRE node.id IS UNIQUE;
 CREATE INDEX entity_id IF NOT EXISTS FOR (node:Entity) ON (node.id);
+CREATE CONSTRAINT alias_id_unique IF NOT EXISTS FOR (node:Alias) REQUIRE node.id IS UNIQUE;
+CREATE INDEX alias_id IF NOT EXISTS FOR (node:Alias) ON (node.id);
 CREATE CONSTRAINT relation_id_unique IF NOT EXISTS FOR (node:Relation) REQUIRE node.id IS UNIQUE;
 CREATE INDEX relation_id IF NOT EXISTS FOR (node:Relation) ON (node.id);
 CREATE CONSTRAINT statement_id_unique IF NOT EXISTS FOR (node:Statement) REQUIRE node.id IS UNIQUE;
@@ -34,6 +36,7 @@ CREATE INDEX proposal_id IF NOT EXISTS FOR (node:Proposal) ON (node.id);
 
 CREATE INDEX entity_name IF NOT EXISTS FOR (node:Entity) ON (node.name, node.id);
 CREATE INDEX entity_code IF NOT EXISTS FOR (node:Entity) ON (node.code);
+CREATE INDEX alias_canonical IF NOT EXISTS FOR (node:Alias) ON (node.canonical);
 CREATE INDEX relation_a IF NOT EXISTS FOR (node:Relation) ON (node.a, node.day, node.id);
 CREATE INDEX relation_b IF NOT EXISTS FOR (node:Relation) ON (node.b, node.day, node.id);
 CREATE INDEX relation_pair IF NOT EXISTS FOR (node:Relation) ON (node.a, node.b, node.day);
@@ -44,6 +47,9 @@ CREATE INDEX statement_subject IF NOT EXISTS FOR (node:Statement) ON (node.subje
 CREATE INDEX statement_object IF NOT EXISTS FOR (node:Statement) ON (node.object);
 CREATE INDEX statement_source IF NOT EXISTS FOR (node:Statement) ON (node.source);
 CREATE INDEX statement_said_by IF NOT EXISTS FOR (node:Statement) ON (node.saidBy);
+CREATE INDEX statement_told_subject IF NOT EXISTS FOR (node:Statement) ON (node.toldSubject);
+CREATE INDEX statement_told_object IF NOT EXISTS FOR (node:Statement) ON (node.toldObject);
+CREATE INDEX statement_told_said_by IF NOT EXISTS FOR (node:Statement) ON (node.toldSaidBy);
 CREATE INDEX statement_superseded_by IF NOT EXISTS FOR (node:Statement) ON (node.supersededBy);
 CREATE INDEX waiting_needs IF NOT EXISTS FOR (node:Waiting) ON (node.needs);
 CREATE INDEX source_origin IF NOT EXISTS FOR (node:Source) ON (node.origin);

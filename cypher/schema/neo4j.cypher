@@ -2,6 +2,7 @@
 // A constraint brings its own index here.
 
 CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (node:Entity) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT alias_id_unique IF NOT EXISTS FOR (node:Alias) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT relation_id_unique IF NOT EXISTS FOR (node:Relation) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT statement_id_unique IF NOT EXISTS FOR (node:Statement) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (node:Source) REQUIRE node.id IS UNIQUE;
@@ -19,6 +20,7 @@ CREATE CONSTRAINT proposal_id_unique IF NOT EXISTS FOR (node:Proposal) REQUIRE n
 
 CREATE INDEX entity_name IF NOT EXISTS FOR (node:Entity) ON (node.name, node.id);
 CREATE INDEX entity_code IF NOT EXISTS FOR (node:Entity) ON (node.code);
+CREATE INDEX alias_canonical IF NOT EXISTS FOR (node:Alias) ON (node.canonical);
 CREATE INDEX relation_a IF NOT EXISTS FOR (node:Relation) ON (node.a, node.day, node.id);
 CREATE INDEX relation_b IF NOT EXISTS FOR (node:Relation) ON (node.b, node.day, node.id);
 CREATE INDEX relation_pair IF NOT EXISTS FOR (node:Relation) ON (node.a, node.b, node.day);
@@ -31,6 +33,9 @@ CREATE INDEX statement_object_property IF NOT EXISTS FOR (node:Statement) ON (no
 CREATE INDEX statement_object IF NOT EXISTS FOR (node:Statement) ON (node.object);
 CREATE INDEX statement_source IF NOT EXISTS FOR (node:Statement) ON (node.source);
 CREATE INDEX statement_said_by IF NOT EXISTS FOR (node:Statement) ON (node.saidBy);
+CREATE INDEX statement_told_subject IF NOT EXISTS FOR (node:Statement) ON (node.toldSubject);
+CREATE INDEX statement_told_object IF NOT EXISTS FOR (node:Statement) ON (node.toldObject);
+CREATE INDEX statement_told_said_by IF NOT EXISTS FOR (node:Statement) ON (node.toldSaidBy);
 CREATE INDEX statement_superseded_by IF NOT EXISTS FOR (node:Statement) ON (node.supersededBy);
 CREATE INDEX waiting_needs IF NOT EXISTS FOR (node:Waiting) ON (node.needs);
 CREATE INDEX source_origin IF NOT EXISTS FOR (node:Source) ON (node.origin);

@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from "./entity.ts";
 import { groupBy } from "./group-by.ts";
 import type { StoredStatement } from "./statement.ts";
+import { renamed } from "./told.ts";
 import type { Property } from "./vocabulary.ts";
 
 /** A closed set of facts: whatever the records asked of it depend on is in it. */
@@ -40,13 +41,6 @@ const resolve = (id: string, canonical: ReadonlyMap<string, string>): string => 
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-
-const renamed = (statement: StoredStatement, answer: (id: string) => string): StoredStatement => ({
-  ...statement,
-  subject: answer(statement.subject),
-  object: statement.object === null ? null : answer(statement.object),
-  saidBy: statement.saidBy === null ? null : answer(statement.saidBy),
-});
 
 const NOTHING: Statements = [];
 

@@ -58,6 +58,8 @@ const placesOf = (statement: StoredStatement, index: FactIndex): readonly Placed
       ...placed("ACCREDITED_TO", "SENT_TO", statement, index),
     ];
   if (object === null || type === "ACCREDITED_TO" || !isRelationType(type)) return [];
+  // Of two that are one by judgement nothing connects the one with itself.
+  if (object === subject) return [];
   const context = type === "VISITOR_ON" ? hostOf(object, index) : null;
   return [{ key: { type, from: subject, to: object, role, office: null, context }, statement, placing: [] }];
 };

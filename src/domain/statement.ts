@@ -89,4 +89,8 @@ export type StoredStatement = Statement & {
   readonly recordedUntil: string | null;
   /** Between these two, in order: from each retraction to the restoration that undid it. Missing if there was none. */
   readonly absences?: readonly Absence[];
+  /** What it was told with, where that answers as something else by judgement (told.ts); missing where it is the same. */
+  readonly toldSubject?: string;
+  readonly toldObject?: string;
+  readonly toldSaidBy?: string;
 };

@@ -1,4 +1,4 @@
-import type { EntityKind, ExternalId, Language } from "../domain/entity.ts";
+import type { Entity, EntityKind, ExternalId, Language } from "../domain/entity.ts";
 import { AGREEMENT_FORMS, ENTITY_KINDS, EVENT_KINDS, PLACE_KINDS } from "../domain/entity.ts";
 import type { EntityRecord } from "../domain/record.ts";
 import { STATUSES } from "../domain/status.ts";
@@ -8,7 +8,7 @@ import { cypherForKind } from "./cypher.ts";
 import type { Page, Readable } from "./find-rows.ts";
 import { allPages, findByKeys, findRows } from "./find-rows.ts";
 import type { Row, Transaction } from "./graph.ts";
-import { assertKeys, present, runOverRows } from "./save-rows.ts";
+import { assertKeys, present, runOverIds, runOverRows } from "./save-rows.ts";
 import { dayOf, toSpans } from "./spans-row.ts";
 
 /** An entity as the graph holds it. */
@@ -19,8 +19,8 @@ export type StoredEntity = EntityRecord & {
   readonly known: boolean;
 };
 
-/** An entity from the properties of its node. Throws a TypeError that names a wrong one. */
-export const toStoredEntity = (row: Row): StoredEntity => ({
+/** What is said of an entity once and for all, from the properties of its node. Throws a TypeError that names a wrong one. */
+export const toOwnEntity = (row: Row): Entity => ({
   id: text(row, "id"),
   kind: word(row, "kind", ENTITY_KINDS),
   code: textOrNull(row, "code"),
@@ -29,6 +29,11 @@ export const toStoredEntity = (row: Row): StoredEntity => ({
   placeKind: wordOrNull(row, "placeKind", PLACE_KINDS),
   externalIds: json<readonly ExternalId[]>(row, "externalIdsJson"),
   descriptions: json<Partial<Record<Language, string>>>(row, "descriptionsJson"),
+});
+
+/** An entity from the properties of its node. Throws a TypeError that names a wrong one. */
+export const toStoredEntity = (row: Row): StoredEntity => ({
+  ...toOwnEntity(row),
   aliases: texts(row, "aliases"),
   name: { EN: text(row, "name"), RU: text(row, "nameRu"), KK: text(row, "nameKk"), BE: text(row, "nameBe") },
   validity: jsonOrNull<Validity>(row, "validityJson"),
@@ -91,4 +96,9 @@ export const saveEntities = async (transaction: Transaction, entities: readonly 
   assertKeys("write/save-entities", "id", rows);
   for (const kind of new Set(entities.map((entity) => entity.kind)))
     await runOverRows(transaction, cypherForKind("write/save-entities", kind), byKind(rows, kind).map(present));
+};
+
+/** Deletes entities that are aliases of others from now on; nothing may be left that begins or ends at them. */
+export const deleteEntities = async (transaction: Transaction, ids: readonly string[]): Promise<void> => {
+  await runOverIds(transaction, "write/delete-entities", ids);
 };

@@ -1,23 +1,25 @@
+import { VERDICTS, type Verdict } from "../domain/identity.ts";
 import { map, text, textOrNull, word } from "./columns.ts";
 import type { Page, Readable } from "./find-rows.ts";
 import { allPages, findByKeys, findRows } from "./find-rows.ts";
 import type { Row, Transaction } from "./graph.ts";
-import { runOverIds, saveRows } from "./save-rows.ts";
+import { saveRows } from "./save-rows.ts";
 
-const VERDICTS = ["SAME", "DIFFERENT"] as const;
-
-/** Two ids are the same thing, or are not, because someone decided so. model.md, "Identity". */
+/** Two ids are the same thing, or are not, or may be, because someone decided so. */
 export type StoredJudgement = {
   readonly id: string;
   readonly a: string;
   readonly b: string;
-  readonly verdict: (typeof VERDICTS)[number];
+  readonly verdict: Verdict;
   readonly by: string;
   readonly reason: string;
   /** ISO instants. */
   readonly recordedFrom: string;
   /** When it was undone; `null` while it holds. */
   readonly recordedUntil: string | null;
+  /** Who undid it, and why. */
+  readonly retractedBy: string | null;
+  readonly retractedBecause: string | null;
 };
 
 const toJudgements = (rows: readonly Row[]): readonly StoredJudgement[] =>
@@ -32,6 +34,8 @@ const toJudgements = (rows: readonly Row[]): readonly StoredJudgement[] =>
       reason: text(judgement, "reason"),
       recordedFrom: text(judgement, "recordedFrom"),
       recordedUntil: textOrNull(judgement, "recordedUntil"),
+      retractedBy: textOrNull(judgement, "retractedBy"),
+      retractedBecause: textOrNull(judgement, "retractedBecause"),
     };
   });
 
@@ -44,6 +48,12 @@ export const findJudgementsByEntities = async (
   return [...new Map(found.map((judgement) => [judgement.id, judgement])).values()];
 };
 
+/** Judgements by their ids, in no order; undone ones too. */
+export const findJudgementsByIds = async (
+  from: Readable,
+  ids: readonly string[],
+): Promise<readonly StoredJudgement[]> => toJudgements(await findByKeys(from, "read/judgements-by-ids", "ids", ids));
+
 /** All judgements, page by page, in the order of ids; undone ones too. */
 export const allJudgements = (from: Readable, limit?: number): AsyncGenerator<readonly StoredJudgement[]> =>
   allPages(async (page: Page) => toJudgements(await findRows(from, "read/judgements-after-id", page)), limit);
@@ -51,11 +61,3 @@ export const allJudgements = (from: Readable, limit?: number): AsyncGenerator<re
 /** Saves judgements as they are given, each as a whole. */
 export const saveJudgements = (transaction: Transaction, judgements: readonly StoredJudgement[]): Promise<void> =>
   saveRows(transaction, "write/save-judgements", judgements);
-
-/** Undoes judgements at an instant; gives the ids of those that held. */
-export const endJudgements = async (
-  transaction: Transaction,
-  ids: readonly string[],
-  at: string,
-): Promise<readonly string[]> =>
-  (await runOverIds(transaction, "write/end-judgements", ids, { at })).map((row) => text(row, "id"));

@@ -31,6 +31,20 @@ export const findRecordedStatements = async (
 ): Promise<readonly RecordedStatement[]> =>
   toRecordedStatements(await findByKeys(from, "read/statements-by-ids", "ids", ids));
 
+/** Statements whose subject, object or speaker is one of the entities, each once, in no order; retracted ones too. */
+export const findStatementsNaming = async (
+  from: Readable,
+  ids: readonly string[],
+): Promise<readonly RecordedStatement[]> =>
+  toRecordedStatements(await findByKeys(from, "read/statements-naming", "ids", ids));
+
+/** Statements that were told with one of the ids, which answer as others now, in no order; retracted ones too. */
+export const findStatementsToldWith = async (
+  from: Readable,
+  ids: readonly string[],
+): Promise<readonly RecordedStatement[]> =>
+  toRecordedStatements(await findByKeys(from, "read/statements-told-with", "ids", ids));
+
 /** All statements with their records, page by page, in the order of ids; retracted ones too. */
 export const allRecordedStatements = (from: Readable, limit?: number): AsyncGenerator<readonly RecordedStatement[]> =>
   allPages(async (page) => toRecordedStatements(await findRows(from, "read/statements-after-id", page)), limit);

@@ -14,6 +14,11 @@ const toAbsences = (row: Row): { readonly absences?: readonly Absence[] } => {
   return { absences: texts(row, "absentFrom").map((from, i) => ({ from, until: until[i] ?? from })) };
 };
 
+const TOLD = ["toldSubject", "toldObject", "toldSaidBy"] as const;
+
+const toTold = (row: Row): Pick<StoredStatement, (typeof TOLD)[number]> =>
+  Object.fromEntries(TOLD.flatMap((name) => (typeof row[name] === "string" ? [[name, row[name]]] : [])));
+
 /** A statement from the properties of its node. Throws a TypeError that names a wrong one. */
 export const toStoredStatement = (row: Row): StoredStatement => ({
   id: text(row, "id"),
@@ -36,6 +41,7 @@ export const toStoredStatement = (row: Row): StoredStatement => ({
   recordedFrom: text(row, "recordedFrom"),
   recordedUntil: textOrNull(row, "recordedUntil"),
   ...toAbsences(row),
+  ...toTold(row),
 });
 
 const textOf = (literal: Literal | null): string | null =>

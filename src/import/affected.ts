@@ -24,6 +24,23 @@ export type Affected = {
   readonly claims: ReadonlySet<string>;
 };
 
+const both = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> => new Set([...a, ...b]);
+
+/** The units of either. */
+export const unionOf = (a: Affected, b: Affected): Affected => ({
+  subjects: both(a.subjects, b.subjects),
+  acts: both(a.acts, b.acts),
+  offices: both(a.offices, b.offices),
+  claims: both(a.claims, b.claims),
+});
+
+export const NOTHING_AFFECTED: Affected = {
+  subjects: new Set(),
+  acts: new Set(),
+  offices: new Set(),
+  claims: new Set(),
+};
+
 export type KindOf = (id: string) => EntityKind | null;
 
 const ACT_KINDS: ReadonlySet<EntityKind | null> = new Set(["VISIT", "MEETING", "EVENT", "AGREEMENT"]);

@@ -1,3 +1,4 @@
+import { asTold } from "../domain/told.ts";
 import { publicationOf, rootOf } from "../domain/clocks.ts";
 import type { Entity } from "../domain/entity.ts";
 import { makeStatement, problemsOf } from "../domain/make-statement.ts";
@@ -47,12 +48,14 @@ export const statementProblems = (
   };
   return [
     ...sources.flatMap((source) => originProblems(source, known)),
-    ...statements.flatMap((statement) => [
-      ...idProblems(statement),
-      ...sourceProblems(statement, known),
-      ...problemsOf(statement, (id) => known.kinds.get(id) ?? null).map(
-        (problem) => `Statement ${statement.id}: ${problem}.`,
-      ),
-    ]),
+    ...statements
+      .map(asTold)
+      .flatMap((statement) => [
+        ...idProblems(statement),
+        ...sourceProblems(statement, known),
+        ...problemsOf(statement, (id) => known.kinds.get(id) ?? null).map(
+          (problem) => `Statement ${statement.id}: ${problem}.`,
+        ),
+      ]),
   ];
 };

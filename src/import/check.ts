@@ -1,19 +1,24 @@
 import type { Entity } from "../domain/entity.ts";
+import { answersBy } from "../domain/identity.ts";
 import { project } from "../domain/project.ts";
 import type { StoredStatement } from "../domain/statement.ts";
 import { EDITORIAL } from "../domain/statement.ts";
+import { asTold } from "../domain/told.ts";
+import { allAliases } from "../graph/aliases.ts";
 import { allConflicts } from "../graph/conflicts.ts";
 import { RELATION_TYPES } from "../graph/cypher.ts";
 import { allEdges } from "../graph/edges.ts";
 import { allEntities, type StoredEntity } from "../graph/entities.ts";
 import { allFigures } from "../graph/figures.ts";
 import type { Graph } from "../graph/graph.ts";
+import { allJudgements } from "../graph/judgements.ts";
 import { allPairs } from "../graph/pairs.ts";
 import { allRelations } from "../graph/relations.ts";
 import { allSources } from "../graph/sources.ts";
 import { allStatements } from "../graph/statements.ts";
 import { byText } from "./canonical.ts";
 import { differences, type Differing } from "./check-records.ts";
+import { identityProblems } from "./check-identity.ts";
 import { statementProblems } from "./check-statements.ts";
 import { toEntity } from "./entity-shelf.ts";
 import { foldedNames } from "./folded-names.ts";
@@ -61,10 +66,13 @@ export const checkGraph = async (graph: Graph, say: (text: string) => void = () 
   say("Reading sources, entities and statements …");
   const sources = await collect(allSources(graph));
   const held = await collect(allEntities(graph));
+  const aliases = await collect(allAliases(graph));
+  const judgements = await collect(allJudgements(graph));
   const statements = [...(await collect(allStatements(graph)))].sort((a, b) => byText(a.id, b.id));
   say(`Projecting ${statements.length} statements anew …`);
-  const entities: readonly Entity[] = held.map(toEntity).sort((a, b) => byText(a.id, b.id));
-  const fresh = project({ entities, statements });
+  const entities: readonly Entity[] = [...held, ...aliases].map(toEntity).sort((a, b) => byText(a.id, b.id));
+  const canonical = answersBy(judgements);
+  const fresh = project({ entities, statements: statements.map(asTold), canonical });
   const relations = await collect(allRelations(graph));
   const edges = await findEdges(graph);
   say("Comparing records and edges …");
@@ -87,7 +95,8 @@ export const checkGraph = async (graph: Graph, say: (text: string) => void = () 
       edges: edges.length,
     },
     problems: [
-      ...statementProblems(statements, sources, held),
+      ...statementProblems(statements, sources, entities),
+      ...identityProblems(statements, aliases, canonical),
       ...differences("Entity", held, freshEntities(fresh.entities, statements)),
       ...differences("Relation", relations, fresh.relations),
       ...differences("Figure", await collect(allFigures(graph)), fresh.figures),

@@ -1,4 +1,5 @@
 import type { Entity } from "../domain/entity.ts";
+import { movedBetween } from "../domain/identity.ts";
 import type { RecordedStatement } from "../graph/recorded-statements.ts";
 import type { StoredJudgement } from "../graph/judgements.ts";
 import type { StoredSource } from "../graph/sources.ts";
@@ -16,9 +17,11 @@ export type Decision = {
   /** New ones. */
   readonly sources: readonly StoredSource[];
   readonly entities: readonly Entity[];
-  /** New ones, and held ones that got more locators or another record. */
+  /** New ones, and held ones that got more locators or another record; as they were told. */
   readonly statements: readonly RecordedStatement[];
   readonly judgements: readonly StoredJudgement[];
+  /** The ids that answer as others from now on, each with its new answer. */
+  readonly moved: ReadonlyMap<string, string>;
   /** Records that went in. */
   readonly accepted: readonly Placed[];
   readonly waiting: readonly Waiting[];
@@ -56,16 +59,29 @@ const toRefusal = ({ placed, verdict }: Judged): readonly Refused[] =>
       ]
     : [];
 
+type Judgements = ReadonlyMap<string, StoredJudgement>;
+
+/** The judgements that were known, and the same with those that have changed. */
+export const beforeAndAfter = (
+  known: Judgements,
+  changed: readonly StoredJudgement[],
+): readonly [Iterable<StoredJudgement>, Iterable<StoredJudgement>] => [
+  known.values(),
+  new Map([...known, ...changed.map((judgement) => [judgement.id, judgement] as const)]).values(),
+];
+
 /** Decides on each record of a batch, pure: what is new, what was held, what waits, and what is refused and why. */
 export const decide = (records: readonly Placed[], known: Known, now: string): Decision => {
   const bench = openWorkbench(known);
   const judged = judgeAll(inOrder(records), ({ record }) => judgeRecord(record, bench, now));
+  const judgements = bench.judgements.changed();
   const held = judged.filter(({ verdict }) => verdict.is === "held").map(({ placed }) => placed);
   return {
     sources: bench.sources.changed(),
     entities: bench.entities.changed(),
     statements: bench.statements.changed(),
-    judgements: bench.judgements.changed(),
+    judgements,
+    moved: judgements.length === 0 ? new Map() : movedBetween(...beforeAndAfter(known.judgements, judgements)),
     accepted: judged
       .filter(({ verdict }) => verdict.is === "changed" || verdict.is === "held")
       .map(({ placed }) => placed),

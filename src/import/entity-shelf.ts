@@ -1,17 +1,23 @@
 import type { Entity, EntityKind } from "../domain/entity.ts";
+import { findAliasesByIds } from "../graph/aliases.ts";
 import { findEntitiesByIds, type StoredEntity } from "../graph/entities.ts";
 import type { Readable } from "../graph/find-rows.ts";
 
-/** The entities that one write has to do with: fetched once, new ones laid over what the graph holds. */
+/** The entities that one write has to do with: fetched once, what it changes laid over what the graph holds. */
 export type EntityShelf = {
   /** Makes sure that those of these ids that exist are on the shelf. */
   fetch(ids: Iterable<string>): Promise<void>;
   kindOf(id: string): EntityKind | null;
   /** Whether this write brings it. */
   isNew(id: string): boolean;
+  /** Null for an alias. */
   entity(id: string): Entity | null;
   /** As the graph holds it; null for a new one. */
   stored(id: string): StoredEntity | null;
+  /** The id that one answers as, if it has been fetched. */
+  answerOf(id: string): string;
+  /** Ids that answer as this one, if it has been fetched. */
+  aliasesOf(id: string): readonly string[];
 };
 
 /** What is said of an entity once and for all, without what projection adds. */
@@ -26,10 +32,23 @@ export const toEntity = (stored: Entity): Entity => ({
   descriptions: stored.descriptions,
 });
 
-/** A shelf over the graph, with the new entities on it. */
-export const makeEntityShelf = (from: Readable, fresh: readonly Entity[]): EntityShelf => {
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** A shelf over the graph, with the new entities on it, and with ids that answer as others from now on (move.ts). */
+export const makeEntityShelf = (
+  from: Readable,
+  fresh: readonly Entity[],
+  moved: ReadonlyMap<string, string> = NOTHING,
+): EntityShelf => {
   const added = new Map(fresh.map((entity) => [entity.id, entity]));
   const held = new Map<string, StoredEntity | null>();
+  const answers = new Map(moved);
+  const arrived = new Map<string, string[]>();
+  for (const [id, answer] of moved) {
+    if (id === answer) continue;
+    held.set(id, null);
+    arrived.set(answer, [...(arrived.get(answer) ?? []), id]);
+  }
   const stored = (id: string): StoredEntity | null => held.get(id) ?? null;
   const entity = (id: string): Entity | null => {
     const found = added.get(id) ?? stored(id);
@@ -40,10 +59,17 @@ export const makeEntityShelf = (from: Readable, fresh: readonly Entity[]): Entit
       const missing = [...new Set(ids)].filter((id) => !held.has(id) && !added.has(id));
       for (const id of missing) held.set(id, null);
       for (const found of await findEntitiesByIds(from, missing)) held.set(found.id, found);
+      const unknown = missing.filter((id) => held.get(id) === null);
+      for (const { id, canonical } of await findAliasesByIds(from, unknown)) answers.set(id, canonical);
     },
     kindOf: (id) => entity(id)?.kind ?? null,
     isNew: (id) => added.has(id),
     entity,
     stored,
+    answerOf: (id) => answers.get(id) ?? id,
+    aliasesOf: (id) => [
+      ...(stored(id)?.aliases ?? []).filter((alias) => !moved.has(alias)),
+      ...(arrived.get(id) ?? []),
+    ],
   };
 };

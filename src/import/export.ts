@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Entity } from "../domain/entity.ts";
+import { asTold } from "../domain/told.ts";
 import { PublicError } from "../errors.ts";
+import { allAliases } from "../graph/aliases.ts";
 import { allEntities } from "../graph/entities.ts";
 import type { Graph } from "../graph/graph.ts";
 import { allJudgements } from "../graph/judgements.ts";
@@ -44,9 +47,20 @@ async function* merged(lines: AsyncIterable<Line>, waiting: readonly Line[]): As
   yield* rest;
 }
 
+/** Entities and their aliases alike: what was told of, in the order of ids. */
+async function* entityLines(graph: Graph): AsyncGenerator<Line> {
+  const aliases = flat(allAliases(graph));
+  let alias = await aliases.next();
+  const toLine = (entity: Entity): Line => ({ id: entity.id, fields: toEntity(entity) });
+  for await (const entity of flat(allEntities(graph))) {
+    for (; !alias.done && alias.value.id < entity.id; alias = await aliases.next()) yield toLine(alias.value);
+    yield toLine(entity);
+  }
+  for (; !alias.done; alias = await aliases.next()) yield toLine(alias.value);
+}
+
 async function* linesOf(graph: Graph, type: RecordType, withHistory: boolean): AsyncGenerator<Line> {
-  if (type === "entity")
-    for await (const entity of flat(allEntities(graph))) yield { id: entity.id, fields: toEntity(entity) };
+  if (type === "entity") yield* entityLines(graph);
   if (type === "source")
     for await (const source of flat(allSources(graph))) yield { id: source.id, fields: without(source, FOLLOWING) };
   if (type === "judgement")
@@ -54,7 +68,7 @@ async function* linesOf(graph: Graph, type: RecordType, withHistory: boolean): A
       if (isIn(judgement, withHistory)) yield { id: judgement.id, fields: clocked(judgement, withHistory) };
   if (type === "statement")
     for await (const statement of flat(allRecordedStatements(graph)))
-      if (isIn(statement, withHistory)) yield { id: statement.id, fields: clocked(statement, withHistory) };
+      if (isIn(statement, withHistory)) yield { id: statement.id, fields: clocked(asTold(statement), withHistory) };
 }
 
 const TYPES: readonly RecordType[] = ["entity", "judgement", "source", "statement"];

@@ -3,11 +3,13 @@ import type { Entity } from "../domain/entity.ts";
 import { problemsOf } from "../domain/make-statement.ts";
 import type { Source } from "../domain/source.ts";
 import type { Statement } from "../domain/statement.ts";
+import type { StoredJudgement } from "../graph/judgements.ts";
 import type { StoredSource } from "../graph/sources.ts";
 import { same } from "./same.ts";
 import type { Workbench } from "./workbench.ts";
 import { differenceOf } from "./difference.ts";
 import { mergeStatements, toRecorded } from "./merge.ts";
+import { mergeHistories, newHistory } from "./merge-histories.ts";
 import type { History, ImportRecord, Judgement } from "./records.ts";
 import type { Problem } from "./problem.ts";
 
@@ -64,23 +66,49 @@ const judgeStatement = (statement: Statement, history: History | null, bench: Wo
   return changedIf(bench.statements.put(statement.id, value));
 };
 
-/** Refused rather than kept without effect. */
-const MERGING: Verdict = {
-  is: "refused",
+/** Only things of one kind are the same. */
+const kindProblem = ({ a, b, verdict }: Judgement, { entities }: Workbench): Verdict | null => {
+  const [first, second] = [entities.get(a)?.kind, entities.get(b)?.kind];
+  if (verdict !== "SAME" || first === second) return null;
+  const reason = `${a} is of kind ${first}, and ${b} of kind ${second}: these are never the same.`;
+  return { is: "refused", problem: { path: "verdict", reason, mend: "Judge things of one kind." } };
+};
+
+const clash = ({ a, b, verdict }: Judgement, other: StoredJudgement): Verdict => ({
+  is: "conflict",
   problem: {
     path: "verdict",
-    reason: "It is SAME, but this version keeps only judgements that two things are DIFFERENT.",
-    mend: "Give both things one id in what is imported.",
+    reason: `${a} and ${b} cannot be ${verdict}: ${other.id} says that ${other.a} and ${other.b} are ${other.verdict} (${other.by}: ${other.reason}).`,
+    mend: "Undo one of the judgements.",
   },
+});
+
+const asStored = (judgement: Judgement, history: History | null, now: string): StoredJudgement => {
+  const { recordedFrom, recordedUntil, retractedBy, retractedBecause } = history ?? newHistory(now);
+  return { ...judgement, recordedFrom, recordedUntil, retractedBy, retractedBecause };
+};
+
+/** A judgement as it shall be held: one that was undone stays so. */
+const judgementToHold = (
+  judgement: Judgement,
+  history: History | null,
+  held: StoredJudgement | undefined,
+  now: string,
+): StoredJudgement => {
+  if (held === undefined) return asStored(judgement, history, now);
+  return history === null ? held : asStored(judgement, mergeHistories(held, history), now);
 };
 
 const judgeJudgement = (judgement: Judgement, history: History | null, bench: Workbench, now: string): Verdict => {
-  if (judgement.verdict === "SAME") return MERGING;
   const needs = missing([judgement.a, judgement.b], bench);
   if (needs !== undefined) return { is: "waiting", needs };
-  const held = bench.judgements.get(judgement.id);
-  const clock = { recordedFrom: history?.recordedFrom ?? now, recordedUntil: history?.recordedUntil ?? null };
-  return changedIf(bench.judgements.put(judgement.id, held ?? { ...judgement, ...clock }));
+  const problem = kindProblem(judgement, bench);
+  if (problem !== null) return problem;
+  const value = judgementToHold(judgement, history, bench.judgements.get(judgement.id), now);
+  const other = value.recordedUntil === null ? bench.identity.clashOf(value) : null;
+  if (other !== null) return clash(judgement, other);
+  bench.identity.add(value);
+  return changedIf(bench.judgements.put(judgement.id, value));
 };
 
 /** Lays one record on the bench, if what it names is there and it contradicts nothing that is held. */

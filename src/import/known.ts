@@ -1,6 +1,9 @@
+import type { Entity } from "../domain/entity.ts";
+import { asTold } from "../domain/told.ts";
+import { findAliasesByCanonicals, findAliasesByIds, type StoredAlias } from "../graph/aliases.ts";
 import { findEntitiesByIds } from "../graph/entities.ts";
 import type { Readable } from "../graph/find-rows.ts";
-import { findJudgementsByEntities } from "../graph/judgements.ts";
+import { findJudgementsByEntities, type StoredJudgement } from "../graph/judgements.ts";
 import { findRecordedStatements } from "../graph/recorded-statements.ts";
 import { findSourcesByIds } from "../graph/sources.ts";
 import type { Known } from "./workbench.ts";
@@ -25,15 +28,40 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 
 const present = (ids: readonly (string | null)[]): readonly string[] => ids.filter((id) => id !== null);
 
+/** The entities with these ids, under their own ids: first the aliases among them, then the others. */
+const findEntitiesAndAliases = async (
+  from: Readable,
+  ids: readonly string[],
+): Promise<readonly [readonly StoredAlias[], readonly Entity[]]> => {
+  const entities = await findEntitiesByIds(from, ids);
+  const found = new Set(entities.map(({ id }) => id));
+  const missing = ids.filter((id) => !found.has(id));
+  return [await findAliasesByIds(from, missing), entities.map(toEntity)];
+};
+
+/** All judgements on these things, and on what is one with them. */
+export const findJudgementsAround = async (
+  from: Readable,
+  ids: readonly string[],
+  aliases: readonly StoredAlias[],
+): Promise<readonly StoredJudgement[]> => {
+  if (ids.length === 0) return [];
+  const answers = new Map(aliases.map(({ id, canonical }) => [id, canonical]));
+  const canonicals = ids.map((id) => answers.get(id) ?? id);
+  const others = await findAliasesByCanonicals(from, canonicals);
+  return findJudgementsByEntities(from, [...canonicals, ...others.map(({ id }) => id)]);
+};
+
 /** What the graph holds of all that these records are or mention. */
 export const findKnown = async (from: Readable, placed: readonly Placed[]): Promise<Known> => {
   const records = placed.map(({ record }) => record);
   const statements = records.flatMap(({ type, value }) => (type === "statement" ? [value.id] : []));
-  const judged = records.filter(({ type }) => type === "judgement").flatMap(entitiesIn);
+  const judged = present(records.filter(({ type }) => type === "judgement").flatMap(entitiesIn));
+  const [aliases, entities] = await findEntitiesAndAliases(from, present(records.flatMap(entitiesIn)));
   return {
     sources: byId(await findSourcesByIds(from, present(records.flatMap(sourcesIn)))),
-    entities: byId((await findEntitiesByIds(from, present(records.flatMap(entitiesIn)))).map(toEntity)),
-    statements: byId(await findRecordedStatements(from, statements)),
-    judgements: byId(await findJudgementsByEntities(from, present(judged))),
+    entities: byId([...aliases.map(toEntity), ...entities]),
+    statements: byId((await findRecordedStatements(from, statements)).map(asTold)),
+    judgements: byId(await findJudgementsAround(from, judged, aliases)),
   };
 };

@@ -31,7 +31,7 @@ export type History = {
 };
 
 /** What two ids are to each other, without the record's clock. */
-export type Judgement = Omit<StoredJudgement, "recordedFrom" | "recordedUntil">;
+export type Judgement = Omit<StoredJudgement, keyof History>;
 
 export type ImportRecord =
   | { readonly type: "source"; readonly value: Source }

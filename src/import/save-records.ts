@@ -1,57 +1,79 @@
 import type { Facts } from "../domain/project.ts";
 import type { EntityRecord, Projection, RelationRecord } from "../domain/record.ts";
-import type { Statement, StoredStatement } from "../domain/statement.ts";
+import type { StoredStatement } from "../domain/statement.ts";
 import { EDITORIAL } from "../domain/statement.ts";
-import { findConflictsBySubjects, saveConflicts } from "../graph/conflicts.ts";
+import { namedIn } from "../domain/told.ts";
+import { deleteConflicts, findConflictsBySubjects, saveConflicts } from "../graph/conflicts.ts";
 import { type StoredEntity, saveEntities } from "../graph/entities.ts";
-import { findFiguresBySubjects, saveFigures } from "../graph/figures.ts";
+import { deleteFigures, findFiguresBySubjects, saveFigures } from "../graph/figures.ts";
 import type { Transaction } from "../graph/graph.ts";
 import { findMentioned } from "../graph/mentioned.ts";
-import { findPairsByEntities, savePairs } from "../graph/pairs.ts";
-import { findRelationsByIds, replaceRelations } from "../graph/relations.ts";
+import { deletePairs, findPairsByEntities, savePairs } from "../graph/pairs.ts";
+import { deleteRelations, findRelationsByIds, replaceRelations } from "../graph/relations.ts";
 import type { Affected } from "./affected.ts";
 import { same } from "./same.ts";
 import type { EntityShelf } from "./entity-shelf.ts";
 import { foldedNames } from "./folded-names.ts";
+import { findRelationsBefore } from "./left-over.ts";
+import type { Move } from "./move.ts";
 
-/** Ids of the records that were saved, since they had changed. */
+/** Ids of the records that were saved or deleted, since they had changed. */
 export type SavedRecords = { readonly [K in keyof Projection]: readonly string[] };
 
-type Identified = { readonly id: string };
+/** What the records were folded from. */
+export type Folded = {
+  readonly affected: Affected;
+  readonly facts: Facts;
+  /** The statements that are new, ended or moved, as they are held now. */
+  readonly changed: readonly StoredStatement[];
+  readonly move: Move;
+};
 
-const byIdOf = <T extends Identified>(records: readonly T[]): ReadonlyMap<string, T> =>
+type Identified = { readonly id: string };
+type Held<T> = ReadonlyMap<string, T>;
+
+const byIdOf = <T extends Identified>(records: readonly T[]): Held<T> =>
   new Map(records.map((record) => [record.id, record]));
 
 const idsOf = (records: readonly Identified[]): readonly string[] => records.map(({ id }) => id);
 
-const changedAmong = <T extends Identified>(fresh: readonly T[], held: ReadonlyMap<string, T>): readonly T[] =>
+const changedAmong = <T extends Identified>(fresh: readonly T[], held: Held<T>): readonly T[] =>
   fresh.filter((record) => !same(record, held.get(record.id)));
+
+/** Held records of affected units that nothing gives any more. Only a move leaves some: dead statements give dead records. */
+const leftAmong = <T extends Identified>(fresh: readonly T[], held: Held<T>, { moved }: Move): readonly T[] => {
+  if (moved.size === 0) return [];
+  const given = new Set(idsOf(fresh));
+  return [...held.values()].filter(({ id }) => !given.has(id));
+};
 
 /** By how much the number of live relations changes, by entity. */
 const degreeChanges = (
   changed: readonly RelationRecord[],
-  held: ReadonlyMap<string, RelationRecord>,
+  left: readonly RelationRecord[],
+  held: Held<RelationRecord>,
 ): ReadonlyMap<string, number> => {
   const changes = new Map<string, number>();
-  for (const { id, from, to, live } of changed) {
+  for (const { id, from, to, live } of [...changed, ...left.map((relation) => ({ ...relation, live: false }))]) {
     const change = Number(live) - Number(held.get(id)?.live ?? false);
     if (change !== 0) for (const end of new Set([from, to])) changes.set(end, (changes.get(end) ?? 0) + change);
   }
   return changes;
 };
 
-const mentionsOf = ({ subject, object, saidBy }: Statement): readonly string[] =>
-  [subject, object, saidBy].filter((id) => id !== null);
-
 /** Those of the mentioned entities that may be known from now on, or no longer. */
-const doubtful = (changed: readonly StoredStatement[], shelf: EntityShelf): readonly string[] => {
-  const foreign = changed.filter(({ source }) => source !== EDITORIAL);
-  const ended = new Set(foreign.filter(({ recordedUntil }) => recordedUntil !== null).flatMap(mentionsOf));
-  return [...new Set(foreign.flatMap(mentionsOf))].filter((id) => ended.has(id) || !shelf.stored(id)?.known);
+const doubtful = ({ changed, move }: Folded, shelf: EntityShelf): readonly string[] => {
+  const isForeign = ({ source }: StoredStatement): boolean => source !== EDITORIAL;
+  const foreign = changed.filter(isForeign);
+  const left = move.before.filter(isForeign).flatMap(namedIn);
+  const ended = new Set([...foreign.filter(({ recordedUntil }) => recordedUntil !== null).flatMap(namedIn), ...left]);
+  return [...new Set([...foreign.flatMap(namedIn), ...left])].filter(
+    (id) => shelf.answerOf(id) === id && (ended.has(id) || !shelf.stored(id)?.known),
+  );
 };
 
 type Parts = {
-  readonly records: ReadonlyMap<string, EntityRecord>;
+  readonly records: Held<EntityRecord>;
   readonly degrees: ReadonlyMap<string, number>;
   readonly doubtful: ReadonlySet<string>;
   readonly mentioned: ReadonlySet<string>;
@@ -75,7 +97,8 @@ const saveChangedEntities = async (
   parts: Parts,
   shelf: EntityShelf,
 ): Promise<readonly string[]> => {
-  const ids = [...new Set([...parts.records.keys(), ...parts.degrees.keys(), ...parts.doubtful])];
+  const touched = new Set([...parts.records.keys(), ...parts.degrees.keys(), ...parts.doubtful]);
+  const ids = [...touched].filter((id) => shelf.answerOf(id) === id);
   await shelf.fetch(ids);
   const changed = ids
     .map((id) => toStored(id, parts, shelf))
@@ -84,51 +107,75 @@ const saveChangedEntities = async (
   return idsOf(changed);
 };
 
+const saveRelationRecords = async (
+  transaction: Transaction,
+  fresh: readonly RelationRecord[],
+  { affected, move }: Folded,
+  shelf: EntityShelf,
+  saveEnds: (degrees: ReadonlyMap<string, number>) => Promise<readonly string[]>,
+): Promise<Pick<SavedRecords, "entities" | "relations">> => {
+  const old = fresh.filter(({ from, to }) => !shelf.isNew(from) && !shelf.isNew(to));
+  const before = move.moved.size === 0 ? [] : await findRelationsBefore(transaction, move.before, affected);
+  const held = byIdOf([...before, ...(await findRelationsByIds(transaction, idsOf(old)))]);
+  const changed = changedAmong(fresh, held);
+  const left = leftAmong(fresh, held, move);
+  const entities = await saveEnds(degreeChanges(changed, left, held));
+  await deleteRelations(transaction, left);
+  await replaceRelations(transaction, changed, held);
+  return { entities, relations: [...idsOf(changed), ...idsOf(left)] };
+};
+
+/** Saves those of the fresh records that differ from held ones, and deletes what is left over; gives their ids. */
+const saveAmong = async <T extends Identified>(
+  transaction: Transaction,
+  fresh: readonly T[],
+  held: readonly T[],
+  move: Move,
+  [save, drop]: readonly [
+    (transaction: Transaction, records: readonly T[]) => Promise<void>,
+    (transaction: Transaction, ids: readonly string[]) => Promise<void>,
+  ],
+): Promise<readonly string[]> => {
+  const byId = byIdOf(held);
+  const changed = changedAmong(fresh, byId);
+  const left = idsOf(leftAmong(fresh, byId, move));
+  await save(transaction, changed);
+  await drop(transaction, left);
+  return [...idsOf(changed), ...left];
+};
+
 /**
- * Saves what has changed of the records of affected units, and only that; `changed` are the statements that are new or ended.
- * Numbers of relations are counted on from the stored ones, so that a hub's relations are not read.
+ * Saves what has changed of the records of affected units, and only that. Numbers of relations are counted on from the stored
+ * ones, so that a hub's relations are not read.
  */
 export const saveRecords = async (
   transaction: Transaction,
   fresh: Projection,
-  affected: Affected,
-  facts: Facts,
-  changed: readonly StoredStatement[],
+  folded: Folded,
   shelf: EntityShelf,
 ): Promise<SavedRecords> => {
+  const { affected, facts, changed, move } = folded;
   const isOld = (id: string): boolean => !shelf.isNew(id);
   const subjects = [...affected.subjects].filter(isOld);
-  const oldRelations = fresh.relations.filter(({ from, to }) => isOld(from) && isOld(to));
-  const heldRelations = byIdOf(await findRelationsByIds(transaction, idsOf(oldRelations)));
-  const relations = changedAmong(fresh.relations, heldRelations);
-  const figures = changedAmong(fresh.figures, byIdOf(await findFiguresBySubjects(transaction, subjects)));
-  const conflicts = changedAmong(fresh.conflicts, byIdOf(await findConflictsBySubjects(transaction, subjects)));
-  const pairs = changedAmong(
-    fresh.pairs,
-    byIdOf(await findPairsByEntities(transaction, [...affected.acts].filter(isOld))),
-  );
-  await shelf.fetch(changed.flatMap(mentionsOf));
-  const inDoubt = doubtful(changed, shelf);
-  const entities = await saveChangedEntities(
-    transaction,
-    {
-      records: byIdOf(fresh.entities),
-      degrees: degreeChanges(relations, heldRelations),
-      doubtful: new Set(inDoubt),
-      mentioned: await findMentioned(transaction, inDoubt),
-      folded: foldedNames(facts.statements),
-    },
-    shelf,
-  );
-  await replaceRelations(transaction, relations, heldRelations);
-  await saveFigures(transaction, figures);
-  await saveConflicts(transaction, conflicts);
-  await savePairs(transaction, pairs);
+  const acts = [...affected.acts].filter(isOld);
+  await shelf.fetch(changed.flatMap(namedIn));
+  const inDoubt = doubtful(folded, shelf);
+  const mentioned = await findMentioned(transaction, inDoubt);
+  const parts = {
+    records: byIdOf(fresh.entities),
+    doubtful: new Set(inDoubt),
+    mentioned,
+    folded: foldedNames(facts.statements),
+  };
+  const saveEnds = (degrees: ReadonlyMap<string, number>) =>
+    saveChangedEntities(transaction, { ...parts, degrees }, shelf);
+  const figures = await findFiguresBySubjects(transaction, subjects);
+  const conflicts = await findConflictsBySubjects(transaction, subjects);
+  const pairs = await findPairsByEntities(transaction, acts);
   return {
-    entities,
-    relations: idsOf(relations),
-    figures: idsOf(figures),
-    conflicts: idsOf(conflicts),
-    pairs: idsOf(pairs),
+    ...(await saveRelationRecords(transaction, fresh.relations, folded, shelf, saveEnds)),
+    figures: await saveAmong(transaction, fresh.figures, figures, move, [saveFigures, deleteFigures]),
+    conflicts: await saveAmong(transaction, fresh.conflicts, conflicts, move, [saveConflicts, deleteConflicts]),
+    pairs: await saveAmong(transaction, fresh.pairs, pairs, move, [savePairs, deletePairs]),
   };
 };

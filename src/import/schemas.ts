@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AGREEMENT_FORMS, ENTITY_KINDS, EVENT_KINDS, LANGUAGES, PLACE_KINDS } from "../domain/entity.ts";
+import { VERDICTS } from "../domain/identity.ts";
 import { NAME_KINDS, QUALIFIERS } from "../domain/statement.ts";
 import { STATUSES } from "../domain/status.ts";
 import { PROPERTIES } from "../domain/vocabulary.ts";
@@ -171,7 +172,7 @@ export const JudgementSchema = z
     id: z.string().optional(),
     a: EntityId,
     b: EntityId,
-    verdict: z.enum(["SAME", "DIFFERENT"]),
+    verdict: z.enum(VERDICTS),
     by: text(200),
     reason: text(2_000),
     ...history,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { VERDICTS } from "../domain/identity.ts";
 import { STATUSES } from "../domain/status.ts";
 import { PROPERTIES } from "../domain/vocabulary.ts";
 import {
@@ -73,7 +74,7 @@ export const SeedStatementSchema = StatementSchema.pick({
 export const SeedJudgementSchema = z.strictObject({
   a: EntityId,
   b: EntityId,
-  verdict: z.enum(["SAME", "DIFFERENT"]),
+  verdict: z.enum(VERDICTS),
   by: short,
   reason: short,
 });

@@ -2,13 +2,17 @@ import type { Entity } from "../domain/entity.ts";
 import type { RecordedStatement } from "../graph/recorded-statements.ts";
 import type { StoredJudgement } from "../graph/judgements.ts";
 import type { StoredSource } from "../graph/sources.ts";
+import { type IdentityBench, makeIdentityBench } from "./identity-bench.ts";
 import { same } from "./same.ts";
 
 /** What the graph holds of all that a batch mentions, by id. */
 export type Known = {
   readonly sources: ReadonlyMap<string, StoredSource>;
+  /** Under their own ids, aliases too. */
   readonly entities: ReadonlyMap<string, Entity>;
+  /** As they were told. */
   readonly statements: ReadonlyMap<string, RecordedStatement>;
+  /** All on what is one with the things that the batch judges. */
   readonly judgements: ReadonlyMap<string, StoredJudgement>;
 };
 
@@ -22,7 +26,7 @@ export type Layer<T> = {
 
 export type Workbench = {
   readonly [K in keyof Known]: Layer<Known[K] extends ReadonlyMap<string, infer T> ? T : never>;
-};
+} & { readonly identity: IdentityBench };
 
 const layOver = <T>(known: ReadonlyMap<string, T>): Layer<T> => {
   const changed = new Map<string, T>();
@@ -45,4 +49,5 @@ export const openWorkbench = (known: Known): Workbench => ({
   entities: layOver(known.entities),
   statements: layOver(known.statements),
   judgements: layOver(known.judgements),
+  identity: makeIdentityBench(known.judgements.values()),
 });

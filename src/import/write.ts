@@ -52,7 +52,8 @@ export const toRefused = ({ placed, needs }: Waiting): Refused => ({
 const isEmpty = ({ sources, entities, statements, judgements }: Decision): boolean =>
   sources.length + entities.length + statements.length + judgements.length === 0;
 
-const applyDecision = async (transaction: Transaction, decision: Decision, now: string): Promise<number> => {
+/** Writes what was decided, if anything; gives the data version. */
+export const applyDecision = async (transaction: Transaction, decision: Decision, now: string): Promise<number> => {
   if (isEmpty(decision)) return findDataVersion(transaction);
   await saveSources(transaction, decision.sources);
   await saveJudgements(transaction, decision.judgements);
@@ -63,6 +64,7 @@ const applyDecision = async (transaction: Transaction, decision: Decision, now: 
       statements: decision.statements,
       sources: decision.sources.map(({ id }) => id),
       judgements: decision.judgements.map(({ id }) => id),
+      moved: decision.moved,
     },
     now,
   );

@@ -171,6 +171,8 @@ export const aJudgement = (parts: Partial<StoredJudgement> & Pick<StoredJudgemen
   reason: "one passport",
   recordedFrom: "2026-01-01T00:00:00.000Z",
   recordedUntil: null,
+  retractedBy: null,
+  retractedBecause: null,
   ...parts,
 });
 

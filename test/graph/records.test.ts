@@ -7,7 +7,12 @@ import { allEdges } from "../../src/graph/edges.ts";
 import { allEntities, findEntitiesByCodes, findEntitiesByIds, saveEntities } from "../../src/graph/entities.ts";
 import { allFigures, deleteFigures, findFiguresBySubjects, saveFigures } from "../../src/graph/figures.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { allJudgements, endJudgements, findJudgementsByEntities, saveJudgements } from "../../src/graph/judgements.ts";
+import {
+  allJudgements,
+  findJudgementsByEntities,
+  findJudgementsByIds,
+  saveJudgements,
+} from "../../src/graph/judgements.ts";
 import { findDataVersion, findSeedHash, raiseDataVersion, saveSeedHash, verifyAnswers } from "../../src/graph/meta.ts";
 import { allPairs, deletePairs, findPairsByEntities, findPairsByPairs, savePairs } from "../../src/graph/pairs.ts";
 import {
@@ -293,15 +298,14 @@ describe.each(ENGINES)("%s", (engine) => {
     expect(await all(allSources(graph, 1))).toEqual([original, repeat]);
   });
 
-  test("judgements are found by both ends, and end once", async () => {
+  test("judgements are found by both ends, and by their ids", async () => {
     const judgement = aJudgement({ id: "judgement:1" });
     await graph.write((transaction) => saveJudgements(transaction, [judgement]));
     expect(await findJudgementsByEntities(graph, ["person:ann", "person:anna"])).toEqual([judgement]);
-    expect(await graph.write((transaction) => endJudgements(transaction, ["judgement:1"], AT))).toEqual([
-      "judgement:1",
-    ]);
-    expect(await graph.write((transaction) => endJudgements(transaction, ["judgement:1"], AT))).toEqual([]);
-    expect(await all(allJudgements(graph))).toEqual([{ ...judgement, recordedUntil: AT }]);
+    const undone = { ...judgement, recordedUntil: AT, retractedBy: "desk", retractedBecause: "two passports" };
+    await graph.write((transaction) => saveJudgements(transaction, [undone]));
+    expect(await findJudgementsByIds(graph, ["judgement:1", "judgement:2"])).toEqual([undone]);
+    expect(await all(allJudgements(graph))).toEqual([undone]);
   });
 
   test("keys are found by their hash, and are revoked once", async () => {

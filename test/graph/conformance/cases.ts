@@ -363,16 +363,6 @@ const reading: readonly Case[] = [
 ];
 
 const ending: readonly Case[] = [
-  {
-    file: "write/end-judgements",
-    parameters: { ids: ["judgement:1", "judgement:2"], at: LATER },
-    rows: [{ id: "judgement:1" }],
-  },
-  {
-    file: "read/judgements-after-id",
-    parameters: page("", 1),
-    rows: as("judgement", [{ ...same, recordedUntil: LATER }]),
-  },
   { file: "write/revoke-api-keys", parameters: { ids: ["key:1", "key:2"], at: LATER }, rows: [{ id: "key:1" }] },
   { file: "read/api-keys-after-id", parameters: page("", 1), rows: as("apiKey", [{ ...desk, revokedAt: LATER }]) },
   {
@@ -465,5 +455,44 @@ const holding: readonly Case[] = [
   },
 ];
 
+const klub = {
+  id: "person:old-ann",
+  kind: "PERSON",
+  canonical: "person:ann",
+  externalIdsJson: "[]",
+  descriptionsJson: "{}",
+};
+const nowhere = { ...klub, id: "person:nowhere", canonical: "person:bo" };
+const moved = toStatementRow(
+  aStatement({ id: "statement:moved", subject: "person:ann", toldSubject: "person:old-ann", saidBy: "person:bo" }),
+);
+const speech = toStatementRow(
+  aStatement({ id: "statement:speech", subject: "office:x", saidBy: "person:speaks", toldSaidBy: "person:spoke" }),
+);
+
+/** Two aliases, of which one answers as itself again. */
+const judging: readonly Case[] = [
+  { file: "write/save-aliases", parameters: { rows: [klub, nowhere, klub] }, rows: [] },
+  { file: "read/aliases-by-ids", parameters: { ids: [klub.id, "person:ann"] }, rows: as("alias", [klub]) },
+  { file: "read/aliases-by-canonicals", parameters: { canonicals: ["person:bo"] }, rows: as("alias", [nowhere]) },
+  { file: "read/aliases-after-id", parameters: page("person:nowhere", 9), rows: as("alias", [klub]) },
+  { file: "read/judgements-by-ids", parameters: { ids: ["judgement:1"] }, rows: as("judgement", [same]) },
+  { file: "write/save-statements", parameters: { rows: [moved, speech] }, rows: [] },
+  {
+    file: "read/statements-naming",
+    parameters: { ids: ["office:x", "person:speaks"] },
+    rows: as("statement", [speech]),
+  },
+  {
+    file: "read/statements-told-with",
+    parameters: { ids: ["person:old-ann", "person:spoke", "person:ann"] },
+    rows: as("statement", [moved, speech]),
+  },
+  { file: "write/delete-aliases", parameters: { ids: [nowhere.id, "person:ann"] }, rows: [] },
+  { file: "read/aliases-after-id", parameters: page("", 9), rows: as("alias", [klub]) },
+  { file: "write/delete-entities", parameters: { ids: ["visit:far", "visit:none"] }, rows: [] },
+  { file: "read/entities-by-ids", parameters: { ids: ["visit:far"] }, rows: [] },
+];
+
 /** Every file of cypher/read and cypher/write at least once. A new file needs a case here. */
-export const CASES: readonly Case[] = [...saving, ...reading, ...ending, ...holding];
+export const CASES: readonly Case[] = [...saving, ...reading, ...ending, ...holding, ...judging];
