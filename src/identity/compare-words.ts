@@ -31,7 +31,7 @@ const haveNearSounds = (a: readonly string[], b: readonly string[]): boolean =>
     b.some((right) => {
       const skeleton = skeletonOf(left);
       if (skeleton.length < 3 || skeleton !== skeletonOf(right)) return false;
-      return editsBetween(left, right) <= Math.max(left.length, right.length) / 3;
+      return editsBetween(left, right) <= Math.max(left.length, right.length) / 3.5;
     }),
   );
 
@@ -47,7 +47,7 @@ const haveNearlyShortSounds = (a: readonly string[], b: readonly string[]): bool
   );
 
 /** From this grade on a word may stand alone for a whole name. */
-export const ALONE_GRADE = 0.75;
+export const ALONE_GRADE = 0.8;
 
 /** Below this grade two words are two words. */
 export const LEAST_GRADE = 0.7;

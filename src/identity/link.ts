@@ -91,9 +91,12 @@ const near = (profile: Profile, { blocks, clusters }: Desk): readonly Cluster[] 
 
 type Pair = { readonly a: number; readonly b: number; readonly score: number };
 
+/** Pairs that fit less than so well are not looked at again, whatever their clusters grow to. */
+const LEAST_PAIR = 0.5;
+
 const pairsAmong = (numbers: readonly number[], desk: Desk): readonly Pair[] => {
   const wanted = new Set(numbers);
-  const { profiles, blocks, surroundings, minScore } = desk;
+  const { profiles, blocks, surroundings } = desk;
   return numbers
     .flatMap((a) => {
       const left = profiles[a];
@@ -102,19 +105,29 @@ const pairsAmong = (numbers: readonly number[], desk: Desk): readonly Pair[] => 
         const right = profiles[b];
         if (right === undefined || b <= a || !wanted.has(b)) return [];
         const { score } = scorePair(left, right, surroundings);
-        return score >= minScore ? [{ a, b, score }] : [];
+        return score >= LEAST_PAIR ? [{ a, b, score }] : [];
       });
     })
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 };
 
-const joinPairs = (numbers: readonly number[], desk: Desk): void => {
-  for (const { a, b } of pairsAmong(numbers, desk)) {
+const joinOnce = (pairs: readonly Pair[], desk: Desk): boolean => {
+  let hasJoined = false;
+  for (const { a, b } of pairs) {
     const [x, y] = [desk.clusters[a], desk.clusters[b]];
     if (x === undefined || y === undefined || x === y || !mayJoin(x, y, desk)) continue;
     const score = scoreClusters(x, y, desk);
-    if (score.score >= desk.minScore) join(x, y, score, desk);
+    if (score.score < desk.minScore) continue;
+    join(x, y, score, desk);
+    hasJoined = true;
   }
+  return hasJoined;
+};
+
+/** Joins what fits, again as long as clusters grow: with more known of each, more of them fit. */
+const joinPairs = (numbers: readonly number[], desk: Desk): void => {
+  const pairs = pairsAmong(numbers, desk);
+  while (joinOnce(pairs, desk));
 };
 
 type Choice = { readonly cluster: Cluster; readonly score: Score };

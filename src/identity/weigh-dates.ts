@@ -12,7 +12,7 @@ export const weighDates = (a: Profile, b: Profile): Evidence | null => {
   if (years > LIFE) return { weight: NEVER, reason };
   if (years > 40) return { weight: -6, reason };
   if (years > 25) return { weight: -4, reason };
-  if (years > 20) return { weight: -1.5, reason };
+  if (years > 20) return { weight: -3, reason };
   if (years > 10) return null;
   return { weight: years > 3 ? 0.5 : 1, reason: "they are told of at about the same time" };
 };

@@ -16,6 +16,9 @@ const rarity = (word: string, where: Whereabouts, { spreadOf, namesakesOf }: Sur
 const rarityOf = ({ words }: NameComparison, where: Whereabouts, surroundings: Surroundings): number =>
   Math.max(...words.map((word) => rarity(word, where, surroundings)));
 
+/** So much less does a name say that lacks the first of the other: Idriss Déby and his son Mahamat Idriss Déby. */
+export const LED = 5;
+
 /** How much names say. A single word says little, the less the more countries know it. */
 export const weighNames = (
   names: NameComparison,
@@ -27,11 +30,11 @@ export const weighNames = (
   if (likeness === "FULL")
     return { weight: isClose ? 5 : 3.5, reason: `the names ${quoted(texts)} agree${isClose ? "" : " nearly"}` };
   if (likeness === "PART")
-    return { weight: (isClose ? 3.5 : 2) - (names.hasLineage ? 1 : 0) - (names.isLed ? 1.5 : 0), reason: `the names ${quoted(texts)} agree as far as both are told` };
+    return { weight: (isClose ? 3.5 : 2) - (names.hasLineage ? 1 : 0) - (names.isLed ? LED : 0), reason: `the names ${quoted(texts)} agree as far as both are told` };
   if (likeness === "ONE_WORD")
     return {
       weight: rarityOf(names, where, surroundings) + (isClose ? 0.5 : -1),
-      reason: `the one word of a name in ${quoted(texts)} agrees`,
+      reason: `the one word of a name that is told agrees in ${quoted(texts)}, which says little`,
     };
   if (likeness === "SHARED")
     return { weight: shared > 1 ? -1 : -6, reason: `only part of the names ${quoted(texts)} agrees` };

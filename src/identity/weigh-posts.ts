@@ -3,6 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import { type Days, type Post, type Profile, yearsBetween } from "./profile.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { hasOneHolder } from "./titles.ts";
+import { LED } from "./weigh-names.ts";
 
 type Pair = { readonly a: Post; readonly b: Post; readonly years: number };
 
@@ -43,7 +44,7 @@ const samePost = (
   const isHint = nearest.a.country === null || nearest.b.country === null;
   const reason = `both were ${postText(nearest)}, ${lapse(years)}`;
   const weight = isFull ? weightOf(years) : weightOfOneWord(years);
-  const led = isFull && names.isLed ? 1.5 : 0;
+  const led = isFull && names.isLed && years <= 4 && !isHint ? LED : 0;
   const same = { weight: (isHint ? weight * HINT : weight) + led, reason };
   if (!isHint && years > 0 && isHeldBetween(nearest.a, between(nearest), left, right))
     return [same, { weight: isFull ? -0.5 : -4, reason: `another was ${postText(nearest)} in between` }];

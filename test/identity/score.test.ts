@@ -1,0 +1,81 @@
+import { expect, test } from "@jest/globals";
+import { findCandidates } from "../../src/identity/candidates.ts";
+import { findLinks } from "../../src/identity/link.ts";
+import type { Profile } from "../../src/identity/profile.ts";
+import { scorePair } from "../../src/identity/score-pair.ts";
+import { facts, profile, surroundings } from "./profiles.ts";
+
+const NURSULTAN = profile("nursultan-nazarbayev", ["Nursultan Nazarbayev"], ["president KZ 1991-2019"]);
+const SURNAME = profile("president-nazarbayev-1991", ["Nazarbayev"], ["president KZ 1991"]);
+const UNCLE = profile("uncle", ["Konstantinos Karamanlis"], ["prime minister GR 1956-1963", "prime minister GR 1974-1980"]);
+const NEPHEW = profile("nephew", ["Konstantinos Karamanlis"], ["prime minister GR 2004-2009"]);
+
+const score = (a: Profile, b: Profile, others: readonly Profile[] = []): number =>
+  scorePair(a, b, surroundings([a, b, ...others])).score;
+
+test("a surname with the same office at the same time is likely the same man, and says why", () => {
+  const { score: likely, reasons } = scorePair(NURSULTAN, SURNAME, surroundings([NURSULTAN, SURNAME]));
+  expect(likely).toBeGreaterThanOrEqual(0.95);
+  expect(reasons.join("; ")).toContain("both were president of country:KZ");
+});
+
+test("two men of one name and office a generation apart are not", () => {
+  expect(score(UNCLE, NEPHEW)).toBeLessThan(0.95);
+});
+
+test("a surname is less likely a man's when another held the office in between", () => {
+  const later = profile("president-kim-1998", ["Kim"], ["president KR 1998"]);
+  const before = profile("kim-young-sam", ["Kim Young Sam"], ["president KR 1993-1996"]);
+  const between = profile("roh", ["Roh Tae Woo"], ["president KR 1997"]);
+  expect(score(later, before, [between])).toBeLessThan(score(later, before));
+});
+
+test("two holders of one office at one time with other names are two", () => {
+  const a = profile("a", ["Hafiz Assad"], ["president SY 1990"]);
+  const b = profile("b", ["Bashar Assad"], ["president SY 1990"]);
+  expect(score(a, b)).toBeLessThan(0.01);
+});
+
+test("nobody acts on both sides of more than sixty years", () => {
+  const a = profile("a", ["Jan Novak"], ["president CZ 1920"]);
+  const b = profile("b", ["Jan Novak"], ["president CZ 1990"]);
+  expect(score(a, b)).toBe(0);
+});
+
+test("one external id outweighs other names", () => {
+  const externalIds = [{ scheme: "wikidata", value: "Q1" }];
+  const a = { ...profile("a", ["U Nu"], ["prime minister MM 1955"]), externalIds };
+  const b = { ...profile("b", ["Thakin Nu"], ["prime minister MM 1955"]), externalIds };
+  expect(score(a, b)).toBeGreaterThanOrEqual(0.95);
+});
+
+test("a state that succeeds another counts as nearly the same, another state against", () => {
+  const a = profile("a", ["Vaclav Havel"], ["president CSK 1990"]);
+  const b = profile("b", ["Vaclav Havel"], ["president CZ 1993"]);
+  const successions = [["country:CZ", "country:CSK"]] as const;
+  expect(scorePair(a, b, surroundings([a, b], { successions })).score).toBeGreaterThan(score(a, b));
+});
+
+test("what is judged different is no candidate and is never linked, even over a third", () => {
+  const different = [[NURSULTAN.id, SURNAME.id]] as const;
+  const given = facts([NURSULTAN, SURNAME], { different });
+  expect(findCandidates(given, { of: null, minScore: 0.01 })).toEqual([]);
+  expect(findLinks(given, { minScore: 0.5 })).toEqual([]);
+});
+
+test("a surname that fits two men alike is linked to neither", () => {
+  const a = profile("a", ["Jan Rasmussen"], ["prime minister DK 2001"]);
+  const b = profile("b", ["Ole Rasmussen"], ["prime minister DK 2001"]);
+  const surname = profile("surname", ["Rasmussen"], ["prime minister DK 2001"]);
+  expect(findLinks(facts([a, b, surname]), { minScore: 0.5 })).toEqual([]);
+});
+
+test("links are the same whatever the order of profiles", () => {
+  const all = [NURSULTAN, SURNAME, UNCLE, NEPHEW, profile("k", ["Karamanlis"], ["prime minister GR 1978"])];
+  const links = findLinks(facts(all), { minScore: 0.95 });
+  expect(links.map(({ a, b }) => [a, b])).toEqual([
+    ["person:k", "person:uncle"],
+    ["person:nursultan-nazarbayev", "person:president-nazarbayev-1991"],
+  ]);
+  expect(findLinks(facts([...all].reverse()), { minScore: 0.95 })).toEqual(links);
+});
