@@ -18,14 +18,21 @@ export type SeedEntities = {
 const isOurName = (record: ImportRecord): boolean =>
   record.type === "statement" && record.value.property === "NAME" && record.value.source === EDITORIAL;
 
-/** The seed's entities with our names. Errors: those of the file system. */
-export const findSeedEntities = async (folder: string = join(root, "seed")): Promise<SeedEntities> => {
-  const records = (await readSeed(folder)).flatMap((read) => ("record" in read ? [read.record] : []));
+const find = async (): Promise<SeedEntities> => {
+  const records = (await readSeed(join(root, "seed"))).flatMap((read) => ("record" in read ? [read.record] : []));
   const byId = new Map<string, ImportRecord[]>();
   for (const record of records) if (record.type === "entity") byId.set(record.value.id, [record]);
   for (const record of records)
     if (record.type === "statement" && isOurName(record)) byId.get(record.value.subject)?.push(record);
   return { editorial: records.filter(({ type, value }) => type === "source" && value.id === EDITORIAL), byId };
+};
+
+let found: Promise<SeedEntities> | null = null;
+
+/** The seed's entities with our names; they are read once. Errors: those of the file system. */
+export const findSeedEntities = (): Promise<SeedEntities> => {
+  found ??= find();
+  return found;
 };
 
 /** A record as it goes in beside the seed: the seed's entity for ours, and its names instead of ours. */
