@@ -23,6 +23,8 @@ const INITIAL = 0.76;
 const INITIAL_FOLDED = 0.74;
 /** An initial that only sounds like the beginning of a name, by how near it is. */
 const INITIAL_SOUND = 0.7;
+/** In one script the same letter was to be expected. */
+const INITIAL_SAME_SCRIPT = 0.75;
 /** Farther from the beginning of a name than this is another letter. */
 const INITIAL_LEAST = 0.6;
 /** An initial of the name's counterpart in another language (`К.` for Екатерина, Кацярына). */
@@ -30,11 +32,14 @@ const INITIAL_COUNTERPART = 0.5;
 /** Words that sound alike have this, and up to `SOUND_NEAR` more by how near they are. */
 const SOUND = 0.78;
 const SOUND_NEAR = 0.12;
-/** Of two that sound alike the one in the script that was typed. */
-const SAME_SCRIPT = 0.004;
+/** Of two that sound alike the one in the script that was typed comes first. */
+const OTHER_SCRIPT = 0.004;
+/** Words that are less near than this do not sound alike, whatever sound they have in common. */
+const SOUND_LEAST = 0.75;
 const SOUND_BEGUN = 0.72;
-/** Of words that do not sound alike, by how near they are. */
+/** Of words that do not sound alike; less by how far apart they are. */
 const SIMILAR = 0.8;
+const SIMILAR_FAR = 1.2;
 /** Words less near than this are different ones. */
 const SIMILAR_LEAST = 0.6;
 const PATRONYMIC_LEAST = 0.7;
@@ -61,17 +66,26 @@ const beginningsOf = (sound: string): readonly string[] => {
   return (UNFINISHED[sound.slice(-1)] ?? [sound.slice(-1)]).map((last) => bare + last).filter((begin) => begin !== "");
 };
 
-const gradeSound = (query: Word, word: Word): Grade => ({
-  rule: soundRule(query.script, word.script),
-  score: SOUND + SOUND_NEAR * closeness(query.phones, word.phones) - (query.script === word.script ? 0 : SAME_SCRIPT),
-});
+const isCounterpart = (a: Word, b: Word): boolean =>
+  a.counterparts.some((sound) => b.sounds.includes(sound)) || b.counterparts.some((sound) => a.sounds.includes(sound));
+
+const similar = (near: number): Grade => ({ rule: "SIMILAR", score: SIMILAR - SIMILAR_FAR * (1 - near) });
+
+/** Of words that have a sound in common; those that only have it by unlikely readings are not much alike. */
+const gradeSound = (query: Word, word: Word): Grade => {
+  const near = closeness(query.phones, word.phones);
+  if (near < SOUND_LEAST && !isCounterpart(query, word) && query.outline.isKnown)
+    return similar(Math.max(near, SIMILAR_LEAST));
+  const other = query.script === word.script ? 0 : OTHER_SCRIPT;
+  return { rule: soundRule(query.script, word.script), score: SOUND + SOUND_NEAR * near - other };
+};
 
 /** Two patronymics are as near as the fathers' names: their endings are anybody's. */
 const gradePatronymic = (a: Word, b: Word): Grade | null => {
   const [one, other] = [makeWord(fatherOf(a.folded)), makeWord(fatherOf(b.folded))];
   if (one.sounds.some((sound) => other.sounds.includes(sound))) return gradeSound(a, b);
   const near = closeness(one.phones, other.phones, PATRONYMIC_LEAST);
-  return near === 0 ? null : { rule: "SIMILAR", score: SIMILAR * near };
+  return near === 0 ? null : similar(near);
 };
 
 /** How nearly two words sound alike; `null` when they are too far apart, or written in letters whose sounds are not known. */
@@ -81,7 +95,7 @@ const gradeSimilar = (query: Word, word: Word): Grade | null => {
   const shortest = Math.min(query.folded.length, word.folded.length);
   if (shortest < 3) return null;
   const near = closeness(query.phones, word.phones, shortest < SHORT_WORD ? SHORT_LEAST : SIMILAR_LEAST);
-  return near === 0 ? null : { rule: "SIMILAR", score: SIMILAR * near };
+  return near === 0 ? null : similar(near);
 };
 
 const equal =
@@ -167,9 +181,10 @@ export const gradeInitial = (initial: Word, word: Word): Grade | null => {
   if (word.text.startsWith(initial.text)) return { rule: "INITIALS", score: INITIAL };
   if (word.folded.startsWith(initial.folded)) return { rule: "INITIALS", score: INITIAL_FOLDED };
   const near = closenessOfInitial(initial.phones, word.phones);
-  if (near >= INITIAL_LEAST) return { rule: "INITIALS", score: INITIAL_SOUND * near };
-  const isCounterpart = initial.sounds.some((begin) => word.sounds.some((sound) => sound.startsWith(begin)));
-  return isCounterpart ? { rule: "INITIALS", score: INITIAL_COUNTERPART } : null;
+  const script = initial.script === word.script ? INITIAL_SAME_SCRIPT : 1;
+  if (near >= INITIAL_LEAST) return { rule: "INITIALS", score: INITIAL_SOUND * near * script };
+  const begins = initial.sounds.some((begin) => word.sounds.some((sound) => sound.startsWith(begin)));
+  return begins ? { rule: "INITIALS", score: INITIAL_COUNTERPART } : null;
 };
 
 /** How a single letter fits a word of any other name, where there are no initials: whole, or as the beginning of the last word. */

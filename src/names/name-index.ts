@@ -24,9 +24,13 @@ export const buildNameIndex = (entries: readonly NameEntry[]): NameIndex => ({
   hidden: new Set(),
 });
 
-/** The index with some entries replaced, by entity; one without names is gone. The old index stays as it is. */
-export const updateNameIndex = (index: NameIndex, changed: readonly NameEntry[]): NameIndex => {
-  const ids = new Set(changed.map(({ entity }) => entity));
+/** The index with some entries replaced, by entity; one without names is gone, as are those named so. The old index stays as it is. */
+export const updateNameIndex = (
+  index: NameIndex,
+  changed: readonly NameEntry[],
+  gone: readonly string[] = [],
+): NameIndex => {
+  const ids = new Set([...changed.map(({ entity }) => entity), ...gone]);
   const kept = index.recent.entries.filter(({ entity }) => !ids.has(entity));
   const recent = [...kept, ...changed.filter(({ names }) => names.length > 0)].sort(byProminence);
   const hidden = new Set([...index.hidden, ...ids]);

@@ -12,10 +12,10 @@ const ROWS: readonly string[] = [
   "а a|б b|в v|г g|д d|е e|ё 0|ж Z|з z|и i|й j|к k|л l|м m|н n|о o|п p|р r|с s|т t|у u|ф f|х x|ц c|ч C|ш S|щ W|ъ |ы y|ь |э e|ю ju|я ja",
   "і i|ї ji|є e|ў 6|ґ g|ә a|ғ g|қ k|ң N|ө o|ұ u|ү u|һ x|дж D|дз Q|шч W|сч W|тч C|кс ks|цц c|ия ija",
   "a a|b b|c K|d d|e e|f f|g 5|h H|i i|j J|k k|l l|m m|n n|o o|p p|q 7|r r|s 2|t t|u u|v v|w 6|x ks x|y Y|z 1",
-  "sh S|zh Z|kh x|ch 3|gh g|ts c|shch W|shh W|th 4|ph f|ck ck k|ng N|dz Q|dzh D|dž D|dź Q|oo u",
+  "sh S|zh Z|kh x|ch 3|gh g|ts c|shch W|shh W|th 4|ph f|ck ck k|ng N|dz Q|dzh D|dž D|dź Q|oo u o",
   "č C|š S|ž Z|ŝ W|šč W|ć c|ś s|ź z|ŭ 6|ł l|ĺ l|ľ l|ç C|ş S|ğ g|ǵ g|ñ N|ń n|ż Z|ẑ Z|ẓ Z|ḩ x|ḥ x|ķ k|ě e|ў 6",
   "è e|é e|ë 0|ē e|ï i|ì i|í i|î i|ī i|ĭ i|ı y|ý Y|ÿ Y|â a|ä a|ā a|á a|à a|å o|ö o|ó o|ō o|ə a|ü u|û u|ū u|ú u|ù u|ů u",
-  "sch S|tsch C|schtsch W|tch C|chtch W|cht 3t W|sz 2|cz C|szcz W|cs C|zs Z|rz R|tš C|štš W|tz c|dsch D|dj D|dsh D|jj j|eh e eH|ou u o6|ee i e",
+  "sch S|tsch C|schtsch W|tch C|chtch W|cht 3t W|sz 2|cz C|szcz W|cs C|zs Z|rz R|rzh rZ|szh sZ|zsh zS|tzh tZ|tš C|štš W|tz c|dsch D|dj D|dsh D|jj j|eh e eH|ou u o6|ee e i",
 ];
 
 /** Letters that may be one of several phones. */

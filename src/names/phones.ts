@@ -31,7 +31,7 @@ const cost = (a: string, b: string): number => {
   const least = Math.min(...[...as].flatMap((one) => [...bs].map((other) => plainCost(one, other))));
   const place =
     as.length > 1 && bs.length === 1 ? as.indexOf(bs) : bs.length > 1 && as.length === 1 ? bs.indexOf(as) : 0;
-  return Math.min(1, least + 0.04 * Math.max(0, place));
+  return Math.min(1, least + (as.length > 1 && bs.length > 1 ? 0.1 : 0.04 * Math.max(0, place)));
 };
 
 /** What phone `a` in the place of phone `b` costs: `CHANGE[a * COUNT + b]`. */

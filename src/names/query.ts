@@ -1,4 +1,5 @@
 import { foldName, wordsOf } from "./fold.ts";
+import { patronymicPlace } from "./patronymic.ts";
 import { isTitle, withTitlesWrittenOut } from "./titles.ts";
 import { makeWord, type Word } from "./word-table.ts";
 
@@ -8,7 +9,7 @@ export type QueryWord = Word & {
   readonly isInitial: boolean;
   /** The last word, which may not be typed to its end. */
   readonly isLast: boolean;
-  /** A patronymic that names may lack: it follows a word that is none, among three words or more. */
+  /** A patronymic, which names may lack. */
   readonly isOptional: boolean;
   /** A form of address, a rank or an office before other words. */
   readonly isTitle: boolean;
@@ -28,7 +29,7 @@ const withPlace = (word: Word, text: string, i: number, all: readonly Word[], ty
   ...word,
   isInitial: text.length === 1 || (text.length === 2 && typed.includes(`${text}.`)),
   isLast: i === all.length - 1,
-  isOptional: word.isPatronymic && all.length > 2 && all[i - 1]?.isPatronymic === false,
+  isOptional: i === patronymicPlace(all),
   isTitle: isTitleAt(all, i),
 });
 

@@ -31,7 +31,7 @@ const ROWS: readonly string[] = [
   "ce se ce te|ci si ci ti|cy si ci|ts c|tse ce te|tsi ci ti|tsy ci ti|tz c|cz q c|ck k ck|ch q h w|kh h|gh h|zh j|sh w|ph f|th t|dz d dz",
   "shch w|sch w|shh w|tch q|tsch q|dzh j|dj j|ng n nh|nh n nh",
   // Latin as other languages write these names: Polish, German, French, Hungarian, Finnish; т before ж.
-  "sz w s|szcz w|schtsch w|chtch w|tš q|štš w|cs q|zs j|rz j r|dsch j|tzh tj|eh e|ee i|oo u",
+  "sz w s|szcz w|schtsch w|chtch w|tš q|štš w|cs q|zs j|rz j r|rzh rj|szh sj|zsh zw|dsch j|tzh tj|eh e|ee e i|oo u a",
   // Latin with marks: ISO 9, Łacinka and the national systems of Belarus, the alphabets of Kazakhstan.
   "č q|š w|ž j|ŝ w|šč w|ć c t|ś s|ź z|ŭ v|ł l|ĺ l|ľ l|ç q|ş w|ğ h|ǵ h|ñ n nh|ń n nh|ı i|dž j|dź d dz|ż j|ẑ j|ẓ j|ḩ h|ḥ h|ķ k",
   "è e|é e|ê e|ě e|ë e a|ē e|ï i|ì i|í i|î i|ī i|ĭ i|ý i|ÿ i|â a|ä a|ā a|ă a|á a|à a|å a|ö a|ó a|ò a|ô a|ō a|ŏ a|õ a|ə a|ɵ a|û u|ü u|ū u|ú u|ù u|ů u",

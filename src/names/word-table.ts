@@ -13,8 +13,10 @@ export type Word = {
   /** Not folded. */
   readonly text: string;
   readonly folded: string;
-  /** With those of the name's counterparts in other languages. */
+  /** With those of its counterparts. */
   readonly sounds: readonly string[];
+  /** Sounds of the same given name in other languages. */
+  readonly counterparts: readonly string[];
   readonly phones: Phones;
   readonly outline: Outline;
   readonly script: Script | null;
@@ -29,10 +31,12 @@ const FILLERS: ReadonlySet<string> = new Set("of the and for in to at on и в �
 export const makeWord = (text: string): Word => {
   const folded = foldWord(text);
   const [sounds, phones] = [soundsOf(text), phonesOf(text)];
+  const counterparts = counterpartsOf(sounds);
   return {
     text,
     folded,
-    sounds: [...sounds, ...counterpartsOf(sounds)],
+    sounds: [...sounds, ...counterparts],
+    counterparts,
     phones,
     outline: outlineOf(phones),
     script: scriptOf(text),
