@@ -37,6 +37,8 @@ export type Winners = {
 export type PlanContext = {
   /** Today, as an ISO day: `openPlans` without `on` asks as of today. */
   readonly today: string;
+  /** From each id that answers as another one by judgement to that one. */
+  readonly answers: ReadonlyMap<string, string>;
   /** Entities by name, the best match first: `searchNames` over the current index. */
   readonly searchNames: (text: string, options: SearchOptions) => readonly NameMatch[];
   /** `Query.paths`, with its arguments as the schema has them. Errors: NOT_FOUND for an end that is not there. */

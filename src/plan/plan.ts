@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { Parameters, Row } from "../graph/graph.ts";
+import { answeredIds } from "./answered-ids.ts";
 import { NO_CLOCKS } from "./clocks.ts";
 import { type Cost, costOf } from "./cost.ts";
 import type { Draft } from "./draft.ts";
@@ -129,7 +130,8 @@ export const planOperation = (
 export const frameOf = ({ plan: { draft }, variables }: Operation, context: PlanContext, reach: number): Frame => ({
   calls: draft.calls.map(({ type, node }) => {
     const definition = type.getFields()[node.name.value];
-    return definition === undefined ? {} : getArgumentValues(definition, node, variables);
+    if (definition === undefined) return {};
+    return answeredIds(definition, getArgumentValues(definition, node, variables), context.answers);
   }),
   context,
   found: new Map(),

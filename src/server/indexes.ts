@@ -7,6 +7,7 @@ import { searchNames } from "../names/search-names.ts";
 import { createPathService } from "../paths/path-service.ts";
 import { type PathArguments, toPathQuery } from "../paths/to-path-query.ts";
 import type { PlanContext } from "../plan/plan-context.ts";
+import { createAliasService } from "./alias-service.ts";
 import { type Current, keepCurrent } from "./keep-current.ts";
 import { createNameService } from "./name-service.ts";
 
@@ -19,16 +20,18 @@ export type Indexes = {
 /** Opens what the service keeps beside the graph: names, paths, and the user's own copies of the documents. */
 export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger): Indexes => {
   const names = createNameService(graph);
+  const aliases = createAliasService(graph);
   const paths = createPathService({ readRows: (at) => findPathRecords(graph, at) });
   const quotes = openQuotes(config.dataFolder);
   const rebuild = async (version: number, held: number | null): Promise<void> => {
-    await Promise.all([names.refresh(held), paths.refresh()]);
+    await Promise.all([names.refresh(held), aliases.refresh(held), paths.refresh()]);
     log.debug({ version }, "the indexes are up to date");
   };
   return {
     current: keepCurrent(graph, config.pollInterval, rebuild, log),
     planContext: () => ({
       today: new Date().toISOString().slice(0, 10),
+      answers: aliases.answers(),
       searchNames: (text, options) => searchNames(names.index(), text, options),
       findPaths: async (asked, at) => {
         const query = toPathQuery(asked as PathArguments, at, config.limits.pathBudget);

@@ -63,7 +63,10 @@ export const createNameService = (graph: Graph): NameService => {
   const update = async (old: NameIndex, held: number): Promise<NameIndex> => {
     const changed = await findChanged(graph, held);
     if (changed === null) return buildWhole(graph);
-    return updateNameIndex(old, await findEntries(graph, await findEntitiesByIds(graph, changed)));
+    const entities = await findEntitiesByIds(graph, changed);
+    const found = new Set(entities.map(({ id }) => id));
+    const gone = changed.filter((id) => !found.has(id));
+    return updateNameIndex(old, await findEntries(graph, entities), gone);
   };
   return {
     refresh: async (held) => {

@@ -17,6 +17,7 @@ export const schema: GraphQLSchema = createSchema(
 /** Answers from beside the graph, for plans that need them. */
 export const context: PlanContext = {
   today: "2024-12-31",
+  answers: new Map(),
   searchNames: () => [{ entity: "person:a", matchedName: "A", rule: "EXACT", score: 1, degree: 0 }],
   findPaths: async () => ({ paths: [], hasNextPage: false, isPartial: false, partialBecause: null, dataVersion: "1" }),
   quoteOf: () => null,

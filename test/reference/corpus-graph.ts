@@ -57,6 +57,7 @@ const openContext = async (graph: Graph): Promise<PlanContext> => {
   await paths.refresh();
   return {
     today: TODAY,
+    answers: new Map(),
     searchNames: (asked, options) => searchNames(names.index(), asked, options),
     findPaths: async (asked, at) => {
       const { version, ...answer } = await paths.find(toPathQuery(asked as PathArguments, at, 60_000), at);
