@@ -23,6 +23,8 @@ CREATE CONSTRAINT batch_id_unique IF NOT EXISTS FOR (node:Batch) REQUIRE node.id
 CREATE INDEX batch_id IF NOT EXISTS FOR (node:Batch) ON (node.id);
 CREATE CONSTRAINT waiting_id_unique IF NOT EXISTS FOR (node:Waiting) REQUIRE node.id IS UNIQUE;
 CREATE INDEX waiting_id IF NOT EXISTS FOR (node:Waiting) ON (node.id);
+CREATE CONSTRAINT pending_id_unique IF NOT EXISTS FOR (node:Pending) REQUIRE node.id IS UNIQUE;
+CREATE INDEX pending_id IF NOT EXISTS FOR (node:Pending) ON (node.id);
 CREATE CONSTRAINT meta_key_unique IF NOT EXISTS FOR (node:Meta) REQUIRE node.key IS UNIQUE;
 CREATE INDEX meta_key IF NOT EXISTS FOR (node:Meta) ON (node.key);
 CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (node:Change) REQUIRE node.id IS UNIQUE;

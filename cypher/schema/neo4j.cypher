@@ -12,6 +12,7 @@ CREATE CONSTRAINT pair_id_unique IF NOT EXISTS FOR (node:Pair) REQUIRE node.id I
 CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (node:Judgement) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT batch_id_unique IF NOT EXISTS FOR (node:Batch) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT waiting_id_unique IF NOT EXISTS FOR (node:Waiting) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT pending_id_unique IF NOT EXISTS FOR (node:Pending) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT meta_key_unique IF NOT EXISTS FOR (node:Meta) REQUIRE node.key IS UNIQUE;
 CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (node:Change) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT api_key_id_unique IF NOT EXISTS FOR (node:ApiKey) REQUIRE node.id IS UNIQUE;

@@ -83,6 +83,8 @@ const optionsOf = (
         report.flush();
         progress.show(pace.tell(state));
       },
+      onFolding: ({ folded, total }) =>
+        progress.show(`folding what was read: ${counted(folded, "record")} of ${counted(total, "record")} …`),
       onRefusal: tellRefusals(report, progress, terminal),
       onUnreachable: () => {
         progress.end();

@@ -32,8 +32,10 @@ const objectsOf = (statements: readonly Statement[]): readonly string[] =>
   statements.flatMap(({ object }) => (object === null ? [] : [object]));
 
 /** Whether a claim of structure stands by this statement whenever it stands by a later one: as a ground it asks the record alone. */
-const standsSince = (held: StoredStatement, from: string): boolean =>
-  held.recordedUntil === null && (held.absences ?? []).length === 0 && held.recordedFrom <= from;
+const standsSince = (held: StoredStatement, { id, recordedFrom }: StoredStatement): boolean =>
+  held.recordedUntil === null &&
+  (held.absences ?? []).length === 0 &&
+  (held.recordedFrom < recordedFrom || (held.recordedFrom === recordedFrom && held.id < id));
 
 /** What belongs where, as far as nothing that stands said it before; said again, it is no new ground for anything. */
 const findNewBelonging = async (
@@ -48,8 +50,8 @@ const findNewBelonging = async (
     ({ claim }) => claim,
   );
   return belonging.filter(
-    ({ claim, recordedFrom, recordedUntil }) =>
-      recordedUntil !== null || !held.get(claim)?.some((other) => standsSince(other, recordedFrom)),
+    (statement) =>
+      statement.recordedUntil !== null || !held.get(statement.claim)?.some((other) => standsSince(other, statement)),
   );
 };
 

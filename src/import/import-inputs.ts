@@ -1,4 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
+import { type CatchUpProgress, catchUp } from "./catch-up.ts";
 import { tryBatch, type Trial } from "./dry-run.ts";
 import type { Input } from "./input.ts";
 import { patiently } from "./patiently.ts";
@@ -44,6 +45,8 @@ export type ImportOptions = {
   readonly isDryRun?: boolean;
   /** Called after each batch. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Called while what has been written is folded, when all is read. */
+  readonly onFolding?: (progress: CatchUpProgress) => void;
   /** Called for each record that does not go in. */
   readonly onRefusal?: (refused: RefusedRecord) => void;
   /** Milliseconds to try again while the graph cannot be reached: none, unless told otherwise; and what to do at the first time. */
@@ -176,7 +179,7 @@ export const importInputs = async (
   const { patience = 0, onUnreachable = () => {} } = options;
   const write: Writer = (batch) =>
     patiently<Awaited<ReturnType<Writer>>>(
-      () => (options.isDryRun ? tryBatch(graph, batch, trial) : writeBatch(graph, batch)),
+      () => (options.isDryRun ? tryBatch(graph, batch, trial) : writeBatch(graph, batch, { isFoldedLater: true })),
       {
         patience,
         onUnreachable,
@@ -186,5 +189,7 @@ export const importInputs = async (
     counts.pass = index + 1;
     await importPass(inputs, wanted, write, state, options);
   }
+  const onFolding = options.onFolding ?? (() => {});
+  if (!options.isDryRun) await patiently(() => catchUp(graph, { onProgress: onFolding }), { patience, onUnreachable });
   return { ...counts, tallies: state.tallies.list(), passedOverBy: state.passedOverBy };
 };

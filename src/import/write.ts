@@ -4,9 +4,10 @@ import { saveJudgements } from "../graph/judgements.ts";
 import { findDataVersion, takeTurn } from "../graph/meta.ts";
 import { saveSources } from "../graph/sources.ts";
 import { deleteWaiting, saveWaiting } from "../graph/waiting.ts";
-import { applyChanges } from "./apply.ts";
+import { applyChanges, type Changes } from "./apply.ts";
 import { canonicalJson, sha256 } from "./canonical.ts";
 import type { Decision, Refused, Waiting } from "./decide.ts";
+import { canBeFoldedLater, keepStatements } from "./keep-statements.ts";
 import type { Placed } from "./records.ts";
 import { decideWithWaiting, type Released, toStoredWaiting, waitingId } from "./waiting-room.ts";
 
@@ -29,6 +30,8 @@ export type WriteOptions = {
   readonly unknown?: "wait" | "refuse";
   /** Nothing goes in when one record is refused. */
   readonly whole?: boolean;
+  /** What only adds to what is held is folded later, by `catchUp`. */
+  readonly isFoldedLater?: boolean;
 };
 
 const ledgerId = (content: unknown): string => `batch:${sha256(canonicalJson(content))}`;
@@ -53,21 +56,24 @@ const isEmpty = ({ sources, entities, statements, judgements }: Decision): boole
   sources.length + entities.length + statements.length + judgements.length === 0;
 
 /** Writes what was decided, if anything; gives the data version. */
-export const applyDecision = async (transaction: Transaction, decision: Decision, now: string): Promise<number> => {
+export const applyDecision = async (
+  transaction: Transaction,
+  decision: Decision,
+  now: string,
+  isFoldedLater = false,
+): Promise<number> => {
   if (isEmpty(decision)) return findDataVersion(transaction);
   await saveSources(transaction, decision.sources);
   await saveJudgements(transaction, decision.judgements);
-  return applyChanges(
-    transaction,
-    {
-      entities: decision.entities,
-      statements: decision.statements,
-      sources: decision.sources.map(({ id }) => id),
-      judgements: decision.judgements.map(({ id }) => id),
-      moved: decision.moved,
-    },
-    now,
-  );
+  const changes: Changes = {
+    entities: decision.entities,
+    statements: decision.statements,
+    sources: decision.sources.map(({ id }) => id),
+    judgements: decision.judgements.map(({ id }) => id),
+    moved: decision.moved,
+  };
+  const write = isFoldedLater && canBeFoldedLater(changes) ? keepStatements : applyChanges;
+  return write(transaction, changes, now);
 };
 
 /** Keeps what waits now, lets go what waited and is in, and keeps what waited and was refused, so that nothing is lost. */
@@ -91,7 +97,7 @@ const NOTHING = { written: 0, skipped: 0, accepted: [], held: [], refused: [], w
 const writeIn = async (
   transaction: Transaction,
   batch: readonly Placed[],
-  { unknown = "wait", whole = false }: WriteOptions,
+  { unknown = "wait", whole = false, isFoldedLater = false }: WriteOptions,
   now: string,
 ): Promise<WriteResult> => {
   const dataVersion = await takeTurn(transaction);
@@ -104,7 +110,7 @@ const writeIn = async (
   if (whole && refused.length > 0) return { ...NOTHING, dataVersion, refused };
   const waiting = unknown === "wait" ? decision.waiting : [];
   await keepWaiting(transaction, { ...found, decision: { ...decision, waiting } });
-  const version = await applyDecision(transaction, decision, now);
+  const version = await applyDecision(transaction, decision, now, isFoldedLater);
   if (refused.length === 0) await saveBatch(transaction, { id, at: now });
   return {
     dataVersion: version,

@@ -2,6 +2,7 @@ import type { Config } from "../config.ts";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/graph.ts";
 import { openGraph } from "../graph/open-graph.ts";
+import { catchUp } from "../import/catch-up.ts";
 import { loadSeed } from "../import/load-seed.ts";
 import { createLog } from "./log.ts";
 import { startServer } from "./start.ts";
@@ -23,10 +24,15 @@ const loadSeedOf = async (graph: Graph, { seedFolder }: Config, log: Logger): Pr
   if (isNew) log.info(progress, "the seed is loaded");
 };
 
+/** Folds what an import that was stopped has left. */
+const finishImports = async (graph: Graph, log: Logger): Promise<void> =>
+  catchUp(graph, { onProgress: (progress) => log.info(progress, "folding what an interrupted import has left") });
+
 /** Opens the graph, loads the seed, serves until the process is told to stop, and then drains. */
 export const serve = async (config: Config): Promise<void> => {
   const log = createLog(config.logLevel);
   const graph = await openGraph(config.neo4j === null ? { folder: config.dataFolder } : { neo4j: config.neo4j });
+  await finishImports(graph, log);
   await loadSeedOf(graph, config, log);
   const service = await startServer({ graph, config, log });
   console.log(welcome(service.url));

@@ -6,37 +6,14 @@ import { parseValidity } from "../../src/domain/validity-of.ts";
 import type { Validity } from "../../src/domain/validity.ts";
 import type { Property } from "../../src/domain/vocabulary.ts";
 import { findChangesAfter } from "../../src/graph/changes.ts";
-import type { Graph } from "../../src/graph/graph.ts";
-import { openGraph } from "../../src/graph/open-graph.ts";
 import { checkGraph } from "../../src/import/check.ts";
 import { exportHash } from "../../src/import/export.ts";
 import { retractStatement } from "../../src/import/retract.ts";
 import { writeBatch } from "../../src/import/write.ts";
+import { cutAt, inGraph, retract } from "./in-graph.ts";
 import { ENTITIES, SOURCES, someStatements, toBatch } from "./small-world.ts";
 
 const RUNS = Number(process.env.ENTENTE_TEST_RUNS ?? 60);
-
-const inGraph = async <T>(work: (graph: Graph) => Promise<T>): Promise<T> => {
-  const graph = await openGraph({});
-  try {
-    return await work(graph);
-  } finally {
-    await graph.close();
-  }
-};
-
-/** Parts of a list, cut at some places. */
-const cutAt = <T>(items: readonly T[], cuts: readonly number[]): readonly (readonly T[])[] => {
-  const places = [...new Set(cuts.map((cut) => cut % (items.length + 1)))].sort((a, b) => a - b);
-  return [0, ...places].map((start, index) => items.slice(start, places[index]));
-};
-
-const retract = async (graph: Graph, statements: readonly Statement[], which: readonly number[]): Promise<void> => {
-  for (const index of which) {
-    const statement = statements[index % statements.length];
-    if (statement !== undefined) await retractStatement(graph, { id: statement.id, by: "test", because: "a test" });
-  }
-};
 
 const told = (
   subject: string,

@@ -411,6 +411,19 @@ const ending: readonly Case[] = [
   { file: "read/pairs-after-id", parameters: page("", 10), rows: as("pair", [undated]) },
 ];
 
+const pending = [
+  { id: "pending:000000000001", statements: ["statement:1", "statement:2"], entities: [] },
+  { id: "pending:000000000002", statements: [], entities: ["person:ann"] },
+];
+
+/** What waits to be folded. */
+const folding: readonly Case[] = [
+  { file: "write/save-pending", parameters: { rows: pending }, rows: [] },
+  { file: "read/pending-after-id", parameters: page("", 10), rows: as("pending", pending) },
+  { file: "write/delete-pending", parameters: { ids: ["pending:000000000001"] }, rows: [] },
+  { file: "read/pending-after-id", parameters: page("", 10), rows: as("pending", pending.slice(1)) },
+];
+
 const VISITS = ["near", "far", "told", "undated"] as const;
 const spansOf = { near: onDay("2001-01-01"), far: onDay("2011-01-01"), told: onDay("2011-01-01"), undated: UNDATED };
 
@@ -495,4 +508,4 @@ const judging: readonly Case[] = [
 ];
 
 /** Every file of cypher/read and cypher/write at least once. A new file needs a case here. */
-export const CASES: readonly Case[] = [...saving, ...reading, ...ending, ...holding, ...judging];
+export const CASES: readonly Case[] = [...saving, ...reading, ...ending, ...holding, ...judging, ...folding];

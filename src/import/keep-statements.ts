@@ -1,0 +1,63 @@
+import { NOW } from "../domain/at.ts";
+import type { Entity } from "../domain/entity.ts";
+import { foldEntity } from "../domain/fold-entity.ts";
+import { EDITORIAL } from "../domain/statement.ts";
+import { asHeld, namedIn } from "../domain/told.ts";
+import { saveChanges } from "../graph/changes.ts";
+import { type StoredEntity, saveEntities } from "../graph/entities.ts";
+import type { Transaction } from "../graph/graph.ts";
+import { raiseDataVersion } from "../graph/meta.ts";
+import { savePending } from "../graph/pending.ts";
+import { type RecordedStatement, saveRecordedStatements } from "../graph/recorded-statements.ts";
+import { type Changes, logged } from "./apply.ts";
+import { type EntityShelf, makeEntityShelf } from "./entity-shelf.ts";
+
+/** An entity of which nothing has been folded yet. */
+const unfolded = (entity: Entity, known: boolean): StoredEntity => ({
+  ...foldEntity(entity, [], NOW),
+  folded: "",
+  known,
+});
+
+/** New entities, and those that become known. */
+const entitiesToSave = (
+  entities: readonly Entity[],
+  statements: readonly RecordedStatement[],
+  shelf: EntityShelf,
+): readonly StoredEntity[] => {
+  const mentioned = new Set(statements.filter(({ source }) => source !== EDITORIAL).flatMap(namedIn));
+  const stored = [...mentioned].map((id) => shelf.stored(id)).filter((entity) => entity !== null);
+  return [
+    ...entities.map((entity) => unfolded(entity, mentioned.has(entity.id))),
+    ...stored.filter(({ known }) => !known).map((entity) => ({ ...entity, known: true })),
+  ];
+};
+
+/** Whether what a write changes can be folded later: it only adds to what is held. */
+export const canBeFoldedLater = ({ statements, moved }: Changes): boolean =>
+  (moved === undefined || moved.size === 0) && statements.every(({ recordedUntil }) => recordedUntil === null);
+
+/**
+ * Saves statements and new entities without folding what rests on them, and notes that this is pending (catch-up.ts); raises the
+ * data version and logs it, all in the transaction that it is given. Gives the new data version.
+ */
+export const keepStatements = async (transaction: Transaction, changes: Changes, at: string): Promise<number> => {
+  const shelf = makeEntityShelf(transaction, changes.entities);
+  await shelf.fetch(changes.statements.flatMap(namedIn));
+  const statements = changes.statements.map((statement) => asHeld(statement, shelf.answerOf));
+  await shelf.fetch(statements.flatMap(namedIn));
+  await saveRecordedStatements(transaction, statements);
+  const entities = entitiesToSave(changes.entities, statements, shelf);
+  await saveEntities(transaction, entities);
+  const version = await raiseDataVersion(transaction);
+  const pending = { statements: statements.map(({ id }) => id), entities: changes.entities.map(({ id }) => id) };
+  await savePending(transaction, { id: `pending:${String(version).padStart(12, "0")}`, ...pending });
+  const log = logged(version, at, {
+    ENTITY: entities.map(({ id }) => id),
+    STATEMENT: pending.statements,
+    SOURCE: changes.sources,
+    JUDGEMENT: changes.judgements,
+  });
+  await saveChanges(transaction, log);
+  return version;
+};
