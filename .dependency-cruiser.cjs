@@ -9,11 +9,12 @@ const ALLOWED = {
   graph: ["domain", "names"],
   plan: ["domain", "names", "graph"],
   import: ["domain", "names", "graph"],
+  identity: ["domain", "names", "graph", "import"],
   keys: ["domain", "graph"],
   generated: ["domain", "graph", "plan", "paths", "names"],
   resolvers: ["domain", "graph", "generated", "plan", "paths", "names", "import", "keys"],
-  server: ["domain", "graph", "resolvers", "generated", "plan", "paths", "names", "import", "keys"],
-  cli: ["domain", "graph", "import", "keys", "names", "server", "paths"],
+  server: ["domain", "graph", "resolvers", "generated", "plan", "paths", "names", "import", "keys", "identity"],
+  cli: ["domain", "graph", "import", "identity", "keys", "names", "server", "paths"],
 };
 
 const layer = ([folder, others]) => ({

@@ -1,20 +1,9 @@
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { FORMATS, type Format } from "../import/readers.ts";
 import { ROLES, type Role } from "../keys/key.ts";
-import type { ExitCode, Surroundings } from "./command.ts";
-
-/** Runs a command's work and notes what the process ends with. */
-export type Finish = (work: Promise<ExitCode>) => Promise<void>;
-
-const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join("")}`;
-
-const wholeNumber =
-  (least: number) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (/^\d{1,6}$/.test(text) && value >= least && value <= 100_000) return value;
-    throw new InvalidArgumentError(`Give a whole number from ${least} to 100000.`);
-  };
+import type { Surroundings } from "./command.ts";
+import { identityCommand } from "./identity-program.ts";
+import { examples, type Finish, wholeNumber } from "./options.ts";
 
 type ImportOptions = {
   readonly format: Format;
@@ -184,5 +173,6 @@ export const createProgram = (surroundings: Surroundings, finish: Finish): Comma
     .addCommand(exportCommand(surroundings, finish))
     .addCommand(checkCommand(surroundings, finish))
     .addCommand(documentsCommand(surroundings, finish))
+    .addCommand(identityCommand(surroundings, finish))
     .addCommand(keyCommand(surroundings, finish))
     .addCommand(serveCommand(surroundings));

@@ -41,11 +41,16 @@ const placesOf = ({ countries, settings }: Profile): readonly string[] => {
 const keysOf = (profile: Profile, isNarrow: boolean): ReadonlySet<string> => {
   const keys = [...nameKeys(profile)];
   return new Set(
-    isNarrow ? keys.flatMap((key) => placesOf(profile).map((place) => `${key}|${place}`)) : [...keys, ...postKeys(profile), ...externalKeys(profile)],
+    isNarrow
+      ? keys.flatMap((key) => placesOf(profile).map((place) => `${key}|${place}`))
+      : [...keys, ...postKeys(profile), ...externalKeys(profile)],
   );
 };
 
-const group = (profiles: readonly Profile[], keysFor: (profile: Profile) => Iterable<string>): Map<string, number[]> => {
+const group = (
+  profiles: readonly Profile[],
+  keysFor: (profile: Profile) => Iterable<string>,
+): Map<string, number[]> => {
   const groups = new Map<string, number[]>();
   profiles.forEach((profile, number) => {
     for (const key of keysFor(profile)) {

@@ -117,7 +117,11 @@ export const compareNames = (a: NameParts, b: NameParts): NameComparison => {
   // Numerals that agree make a single word whole: Mohammed VI.
   const isShort = !isNumbered && Math.min(lengthOf(a), lengthOf(b)) < 2;
   const joint = isShort ? null : (jointIn(a.cores, b.cores) ?? jointIn(b.cores, a.cores));
-  const { pairs: all, left, right } = isShort
+  const {
+    pairs: all,
+    left,
+    right,
+  } = isShort
     ? pairWords(callable(a), callable(b))
     : pairWords(withoutJoint(a.cores, joint), withoutJoint(b.cores, joint));
   const pairs = isShort ? all.filter(({ grade }) => grade >= ALONE_GRADE) : all;
@@ -151,4 +155,12 @@ export const compareAllNames = (a: readonly NameParts[], b: readonly NameParts[]
   return best.likeness === "ONE_WORD" && against !== undefined ? against : best;
 };
 
-const NOTHING: NameComparison = { likeness: "OTHER", grade: 0, shared: 0, words: [], texts: ["", ""], isLed: false, hasLineage: false };
+const NOTHING: NameComparison = {
+  likeness: "OTHER",
+  grade: 0,
+  shared: 0,
+  words: [],
+  texts: ["", ""],
+  isLed: false,
+  hasLineage: false,
+};

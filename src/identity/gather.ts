@@ -30,7 +30,14 @@ type Draft = {
   readonly told: Post[];
 };
 
-const ACTS: ReadonlySet<RelationType> = new Set(["VISITOR_ON", "MET_AT", "TOOK_PART_IN", "SPOKE_AT", "ORGANISED", "SIGNED"]);
+const ACTS: ReadonlySet<RelationType> = new Set([
+  "VISITOR_ON",
+  "MET_AT",
+  "TOOK_PART_IN",
+  "SPOKE_AT",
+  "ORGANISED",
+  "SIGNED",
+]);
 const WHERE: ReadonlySet<RelationType> = new Set(["TOOK_PLACE_IN", "VISIT_TO", "LOCATED_IN"]);
 const HOMES: ReadonlySet<RelationType> = new Set(["OFFICE_OF", "BODY_OF", "LOCATED_IN", "MEMBER_OF"]);
 

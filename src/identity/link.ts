@@ -20,7 +20,6 @@ export type Link = Score & { readonly a: string; readonly b: string };
 
 export type LinkOptions = {
   readonly minScore: number;
-  readonly onProgress?: (done: number, all: number) => void;
 };
 
 /** Where a second cluster fits a short one nearly so well as the best, nobody can tell which it is: so many doublings of the odds. */
@@ -28,14 +27,19 @@ const MARGIN = 2.5;
 
 const bitsOf = ({ score }: Score): number => Math.log2(Math.max(score, 0.001) / Math.max(1 - score, 0.001));
 
-type Cluster = { profile: Profile; members: Profile[] };
+type Cluster = {
+  profile: Profile;
+  members: Profile[];
+  /** The cluster that took this one in. */
+  into: Cluster | null;
+};
 
 type Desk = {
   readonly profiles: readonly Profile[];
   readonly blocks: Blocks;
   readonly surroundings: Surroundings;
   readonly minScore: number;
-  /** The cluster of each profile, by number. */
+  /** The cluster that each profile began as, by number. */
   readonly clusters: Cluster[];
   readonly links: Link[];
 };
@@ -63,9 +67,7 @@ const mayJoin = (x: Cluster, y: Cluster, { surroundings }: Desk): boolean => {
   const all = [...x.members, ...y.members];
   const isAgainst = (a: Profile, b: Profile): boolean =>
     !isShort(a) && !isShort(b) && speaksAgainst(a, b) && !all.some((longer) => covers(longer, a, b));
-  return !x.members.some((a) =>
-    y.members.some((b) => surroundings.areJudgedDifferent(a.id, b.id) || isAgainst(a, b)),
-  );
+  return !x.members.some((a) => y.members.some((b) => surroundings.areJudgedDifferent(a.id, b.id) || isAgainst(a, b)));
 };
 
 /** The shorter id first, as canonical ids are chosen. */
@@ -77,16 +79,20 @@ const join = (x: Cluster, y: Cluster, score: Score, desk: Desk): void => {
   desk.links.push({ a, b, ...score });
   kept.profile = mergeProfiles(kept.profile, gone.profile);
   kept.members.push(...gone.members);
-  desk.clusters.forEach((cluster, number) => {
-    if (cluster === gone) desk.clusters[number] = kept;
-  });
+  gone.into = kept;
+};
+
+/** The cluster that a profile is in by now. */
+const clusterOf = (number: number, { clusters }: Desk): Cluster | null => {
+  const cluster = clusters[number];
+  return cluster === undefined ? null : latest(cluster);
 };
 
 const scoreClusters = (x: Cluster, y: Cluster, desk: Desk): Score => scorePair(x.profile, y.profile, desk.surroundings);
 
 /** Clusters that share a block with a profile, each once. */
-const near = (profile: Profile, { blocks, clusters }: Desk): readonly Cluster[] => [
-  ...new Set(blocks.of(profile).flatMap((number) => clusters[number] ?? [])),
+const near = (profile: Profile, desk: Desk): readonly Cluster[] => [
+  ...new Set(desk.blocks.of(profile).flatMap((number) => clusterOf(number, desk) ?? [])),
 ];
 
 type Pair = { readonly a: number; readonly b: number; readonly score: number };
@@ -114,8 +120,8 @@ const pairsAmong = (numbers: readonly number[], desk: Desk): readonly Pair[] => 
 const joinOnce = (pairs: readonly Pair[], desk: Desk): boolean => {
   let hasJoined = false;
   for (const { a, b } of pairs) {
-    const [x, y] = [desk.clusters[a], desk.clusters[b]];
-    if (x === undefined || y === undefined || x === y || !mayJoin(x, y, desk)) continue;
+    const [x, y] = [clusterOf(a, desk), clusterOf(b, desk)];
+    if (x === null || y === null || x === y || !mayJoin(x, y, desk)) continue;
     const score = scoreClusters(x, y, desk);
     if (score.score < desk.minScore) continue;
     join(x, y, score, desk);
@@ -138,48 +144,50 @@ const choicesFor = (cluster: Cluster, desk: Desk): readonly Choice[] =>
     .map((other) => ({ cluster: other, score: scoreClusters(cluster, other, desk) }))
     .sort((x, y) => y.score.score - x.score.score || byLength(x.cluster.profile.id, y.cluster.profile.id));
 
-/** Gives each short one to the one cluster that fits it, and says which are undecided between several. */
+/** Whether nobody can tell which of two clusters it is. */
+const isTorn = ([best, rival]: readonly Choice[]): boolean =>
+  best !== undefined &&
+  rival !== undefined &&
+  bitsOf(rival.score) > 0 &&
+  bitsOf(best.score) - bitsOf(rival.score) < MARGIN;
+
+/** Gives each short one to the one cluster that fits it, the likeliest first; gives back those that are torn. */
 const joinShort = (numbers: readonly number[], desk: Desk): ReadonlySet<number> => {
-  const undecided = new Set<number>();
   const all = numbers
     .flatMap((number) => {
-      const cluster = desk.clusters[number];
-      return cluster === undefined ? [] : [{ number, cluster, choices: choicesFor(cluster, desk) }];
+      const cluster = clusterOf(number, desk);
+      return cluster === null ? [] : [{ number, cluster, choices: choicesFor(cluster, desk) }];
     })
     .sort((x, y) => (y.choices[0]?.score.score ?? 0) - (x.choices[0]?.score.score ?? 0) || x.number - y.number);
-  for (const { number, cluster, choices } of all) {
-    const [best, rival] = choices;
-    if (best === undefined) continue;
-    if (rival !== undefined && bitsOf(rival.score) > 0 && bitsOf(best.score) - bitsOf(rival.score) < MARGIN)
-      undecided.add(number);
-    else if (best.score.score >= desk.minScore && best.cluster !== cluster)
-      join(desk.clusters[desk.profiles.indexOf(best.cluster.profile)] ?? best.cluster, cluster, best.score, desk);
+  for (const { cluster, choices } of all) {
+    const [best] = choices;
+    if (best === undefined || isTorn(choices) || best.score.score < desk.minScore) continue;
+    join(latest(best.cluster), cluster, best.score, desk);
   }
-  return undecided;
+  return new Set(all.filter(({ choices }) => isTorn(choices)).map(({ number }) => number));
 };
+
+const latest = (cluster: Cluster): Cluster => (cluster.into === null ? cluster : latest(cluster.into));
 
 /**
  * What the linker would judge to be the same: one link less than a cluster has ids, each with score and reasons. Deterministic:
  * the order of profiles changes nothing.
  */
-export const findLinks = (facts: Facts, { minScore, onProgress }: LinkOptions): readonly Link[] => {
+export const findLinks = (facts: Facts, { minScore }: LinkOptions): readonly Link[] => {
   const profiles = [...facts.profiles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const surroundings = createSurroundings({ ...facts, profiles });
-  const clusters = profiles.map((profile): Cluster => ({ profile, members: [profile] }));
+  const clusters = profiles.map((profile): Cluster => ({ profile, members: [profile], into: null }));
   const desk: Desk = { profiles, blocks: createBlocks(profiles), surroundings, minScore, clusters, links: [] };
-  const numbers = profiles.map((_, number) => number);
-  const short = numbers.filter((number) => isShort(profiles[number] ?? { names: [] } as never));
+  const numbersOf = (isWanted: (profile: Profile) => boolean): readonly number[] =>
+    profiles.flatMap((profile, number) => (isWanted(profile) ? [number] : []));
   joinPairs(
-    numbers.filter((number) => !short.includes(number)),
+    numbersOf((profile) => !isShort(profile)),
     desk,
   );
-  onProgress?.(1, 3);
-  const undecided = joinShort(short, desk);
-  onProgress?.(2, 3);
+  const torn = joinShort(numbersOf(isShort), desk);
   joinPairs(
-    short.filter((number) => !undecided.has(number)),
+    numbersOf(isShort).filter((number) => !torn.has(number)),
     desk,
   );
-  onProgress?.(3, 3);
   return desk.links;
 };

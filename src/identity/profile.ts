@@ -36,9 +36,7 @@ export type Profile = {
 export const hullOf = (days: readonly Days[]): Days | null =>
   days.reduce<Days | null>(
     (hull, { from, to }) =>
-      hull === null
-        ? { from, to }
-        : { from: from < hull.from ? from : hull.from, to: to > hull.to ? to : hull.to },
+      hull === null ? { from, to } : { from: from < hull.from ? from : hull.from, to: to > hull.to ? to : hull.to },
     null,
   );
 

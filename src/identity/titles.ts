@@ -26,7 +26,9 @@ export const titleOf = (text: string): string => {
 
 /** The title in the name of an office: `Prime Minister of Kazakhstan`. Of those sent to somebody, the whole name. */
 export const titleOfOffice = (name: string): string =>
-  / to /.test(name) ? foldName(name) : titleOf(name.replace(/ of (?!the Council|Ministers|Foreign|Defense|External|State ).*$/, ""));
+  / to /.test(name)
+    ? foldName(name)
+    : titleOf(name.replace(/ of (?!the Council|Ministers|Foreign|Defense|External|State ).*$/, ""));
 
 /** Posts of which a state has one holder at a time. */
 const SINGLE: ReadonlySet<string> = new Set([
@@ -51,6 +53,9 @@ const IS_POST = new RegExp(
 export const titleBefore = (occurrence: string, name: string): string | null => {
   const at = occurrence.indexOf(` ${name}`);
   if (at < 0) return null;
-  const words = occurrence.slice(0, at + 1).replace(BEFORE, "").trim();
+  const words = occurrence
+    .slice(0, at + 1)
+    .replace(BEFORE, "")
+    .trim();
   return words.length > 60 || !IS_POST.test(words) ? null : titleOf(words);
 };

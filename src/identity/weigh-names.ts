@@ -20,17 +20,16 @@ const rarityOf = ({ words }: NameComparison, where: Whereabouts, surroundings: S
 export const LED = 5;
 
 /** How much names say. A single word says little, the less the more countries know it. */
-export const weighNames = (
-  names: NameComparison,
-  where: Whereabouts,
-  surroundings: Surroundings,
-): Evidence => {
+export const weighNames = (names: NameComparison, where: Whereabouts, surroundings: Surroundings): Evidence => {
   const { likeness, grade, shared, texts } = names;
   const isClose = grade >= ALL_SAME;
   if (likeness === "FULL")
     return { weight: isClose ? 5 : 3.5, reason: `the names ${quoted(texts)} agree${isClose ? "" : " nearly"}` };
   if (likeness === "PART")
-    return { weight: (isClose ? 3.5 : 2) - (names.hasLineage ? 1 : 0) - (names.isLed ? LED : 0), reason: `the names ${quoted(texts)} agree as far as both are told` };
+    return {
+      weight: (isClose ? 3.5 : 2) - (names.hasLineage ? 1 : 0) - (names.isLed ? LED : 0),
+      reason: `the names ${quoted(texts)} agree as far as both are told`,
+    };
   if (likeness === "ONE_WORD")
     return {
       weight: rarityOf(names, where, surroundings) + (isClose ? 0.5 : -1),

@@ -8,7 +8,10 @@ import { LED } from "./weigh-names.ts";
 type Pair = { readonly a: Post; readonly b: Post; readonly years: number };
 
 const areOfOne = (a: Post, b: Post, left: Profile, right: Profile, { areKin }: Surroundings): boolean => {
-  const [one, other] = [a.country === null ? left.settings : [a.country], b.country === null ? right.settings : [b.country]];
+  const [one, other] = [
+    a.country === null ? left.settings : [a.country],
+    b.country === null ? right.settings : [b.country],
+  ];
   return [...one].some((x) => [...other].some((y) => x === y || areKin(x, y)));
 };
 

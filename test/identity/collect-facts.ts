@@ -29,8 +29,8 @@ type Given = (typeof RELATIONS)[number] | "HOLDS_OFFICE";
 const isGiven = (property: string): property is Given =>
   property === "HOLDS_OFFICE" || (RELATIONS as readonly string[]).includes(property);
 
-const mapOf = <Value>(statements: readonly Statement[], property: string, valueOf: (s: Statement) => Value) =>
-  new Map(statements.filter((each) => each.property === property).map((each) => [each.subject, valueOf(each)]));
+const mapOf = <Value>(statements: readonly Statement[], property: string, ofStatement: (s: Statement) => Value) =>
+  new Map(statements.filter((each) => each.property === property).map((each) => [each.subject, ofStatement(each)]));
 
 /** What a graph that holds the historian's files would give the linker, straight from the reader, without a graph. */
 export const collectFacts = async (paths: readonly string[]): Promise<Facts> => {

@@ -7,7 +7,11 @@ import { facts, profile, surroundings } from "./profiles.ts";
 
 const NURSULTAN = profile("nursultan-nazarbayev", ["Nursultan Nazarbayev"], ["president KZ 1991-2019"]);
 const SURNAME = profile("president-nazarbayev-1991", ["Nazarbayev"], ["president KZ 1991"]);
-const UNCLE = profile("uncle", ["Konstantinos Karamanlis"], ["prime minister GR 1956-1963", "prime minister GR 1974-1980"]);
+const UNCLE = profile(
+  "uncle",
+  ["Konstantinos Karamanlis"],
+  ["prime minister GR 1956-1963", "prime minister GR 1974-1980"],
+);
 const NEPHEW = profile("nephew", ["Konstantinos Karamanlis"], ["prime minister GR 2004-2009"]);
 
 const score = (a: Profile, b: Profile, others: readonly Profile[] = []): number =>
