@@ -60,3 +60,27 @@ export const measure = (
   });
   return { outcomes, failures: asked.filter(({ place }) => place !== 0) };
 };
+
+/** A match with this much or more has all words as spelt or as sounding; below it there are initials, parts and similar words. */
+export const CERTAIN = 0.8;
+
+export type Absent = {
+  readonly queries: number;
+  /** Shares of the queries: for which somebody else came at all, and with `CERTAIN` or more. */
+  readonly anybody: number;
+  readonly certain: number;
+};
+
+/** Asks for people who are not in the index, by their whole names: whoever comes is somebody else. */
+export const measureAbsent = (people: readonly Person[], cases: readonly Case[]): Absent => {
+  const indexes = indexesOf(people.filter((_, i) => i % 2 === 0));
+  const absent = new Set(people.filter((_, i) => i % 2 === 1).map(({ id }) => id));
+  const asked = cases
+    .filter(({ category, person }) => category.startsWith("name: ") && absent.has(person))
+    .map((one) => ask(indexes[one.side], one));
+  return {
+    queries: asked.length,
+    anybody: share(asked, ({ found }) => found.length > 0),
+    certain: share(asked, ({ found }) => found.some(({ score }) => score >= CERTAIN)),
+  };
+};

@@ -9,7 +9,8 @@ const MOST_NAMES = 1000;
 /** From this grade on a word is there as a whole. */
 const WHOLE_WORD = 0.84;
 
-const isRequired = (word: QueryWord): boolean => !(word.isInitial || word.isOptional || word.isFiller || word.isTitle);
+const isRequired = (word: QueryWord): boolean =>
+  !(word.isInitial || word.isOptional || word.isFiller || word.isTitle || word.isParticle);
 
 /** The places of the words that every match must have; all of them when none is like that (`А. Г.`, `of`). */
 export const requiredOf = (query: Query): readonly number[] => {

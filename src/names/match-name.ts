@@ -3,6 +3,7 @@ import { MATCH_RULES, type MatchRule } from "./match-rule.ts";
 import type { Grade, Grades } from "./match-word.ts";
 import { patronymicPlace } from "./patronymic.ts";
 import type { Query, QueryWord } from "./query.ts";
+import type { Word } from "./word-table.ts";
 
 const NOT_EXACT = 0.99;
 const OTHER_ORDER = 0.98;
@@ -11,7 +12,7 @@ const SPARE_INITIAL = 0.6;
 const PATRONYMIC_MISSING = 0.97;
 /** Two patronymics that differ: perhaps one man's in two languages, perhaps two men's. */
 const PATRONYMICS_DIFFER = 0.85;
-/** A title before the name, which may yet have been a name itself (Sultan, King). */
+/** A title before the name, or a particle in it, which may yet be part of the name (Sultan, King, Le). */
 const TITLE = 0.92;
 /** A word for the patronymic, where the given name or the surname was not typed. */
 const PATRONYMIC_TAKEN = 0.9;
@@ -34,6 +35,9 @@ const isSpareInitial = (query: Query, given: readonly (Fit | null)[], i: number)
   return query.words[i]?.isInitial === true && fit !== null && (before?.isInitial === true || fit.position === 0);
 };
 
+/** What may stand with a name without being part of it. */
+const isLoose = ({ isTitle, isParticle }: QueryWord): boolean => isTitle || isParticle;
+
 type Leftovers = { readonly patronymics: number; readonly initials: number; readonly titles: number } | null;
 
 /** The typed words that the name has no word for; `null` when one of them may not be missing. */
@@ -41,10 +45,10 @@ const leftoversOf = (query: Query, given: readonly (Fit | null)[], isPerson: boo
   const found = given.filter((fit) => fit !== null).length;
   const missing = query.words.map((word, i) => ({ word, i })).filter(({ i }) => given[i] === null);
   const isAllowed = ({ word, i }: { readonly word: QueryWord; readonly i: number }): boolean =>
-    isPerson ? word.isTitle || (found > 1 && (word.isOptional || isSpareInitial(query, given, i))) : word.isFiller;
+    isPerson ? isLoose(word) || (found > 1 && (word.isOptional || isSpareInitial(query, given, i))) : word.isFiller;
   if (found === 0 || !missing.every(isAllowed)) return null;
   if (!isPerson) return { patronymics: 0, initials: 0, titles: 0 };
-  const names = missing.filter(({ word }) => !word.isTitle);
+  const names = missing.filter(({ word }) => !isLoose(word));
   return {
     patronymics: names.length,
     initials: names.filter(({ word }) => word.isInitial).length,
@@ -85,13 +89,15 @@ const placesFactor = (query: Query, given: readonly (Fit | null)[], order: Order
 const isInOrder = (positions: readonly number[]): boolean =>
   positions.every((position, i) => i === 0 || position > (positions[i - 1] ?? 0));
 
+const isNeeded = (word: Word | undefined): boolean => word?.isFiller === false && !word.isParticle;
+
 /** What the name has beyond the typed words: patronymics, and the share of its words that was typed. */
 const restOf = (
   { kind, words }: CandidateName,
   { patronymic }: Order,
   positions: readonly number[],
 ): { patronymics: number; share: number } => {
-  const untyped = words.map((_, at) => at).filter((at) => !positions.includes(at) && words[at]?.isFiller === false);
+  const untyped = words.map((_, at) => at).filter((at) => !positions.includes(at) && isNeeded(words[at]));
   const isSpare = (at: number): boolean =>
     at === patronymic || (kind === "PERSON" && words.length > 2 && words[at]?.folded.length === 1);
   const patronymics = untyped.filter(isSpare).length;

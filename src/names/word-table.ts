@@ -23,9 +23,17 @@ export type Word = {
   readonly isPatronymic: boolean;
   /** Whether names may lack it unpunished: of, the, и, … */
   readonly isFiller: boolean;
+  /** Whether it is a part of surnames that people leave out or put in: al-, bin, de, van, … */
+  readonly isParticle: boolean;
 };
 
 const FILLERS: ReadonlySet<string> = new Set("of the and for in to at on и в на по при с у па пра з мен".split(" "));
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "al el ul bin ibn bint ben de da di do dos das du del della van von der den ter la le y аль эль бин ибн бен де да ди дю ван фон дер".split(
+    " ",
+  ),
+);
 
 /** A word of `wordsOf`, made ready for comparing. */
 export const makeWord = (text: string): Word => {
@@ -42,6 +50,7 @@ export const makeWord = (text: string): Word => {
     script: scriptOf(text),
     isPatronymic: isPatronymic(folded),
     isFiller: FILLERS.has(folded),
+    isParticle: PARTICLES.has(folded),
   };
 };
 
