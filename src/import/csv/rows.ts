@@ -12,10 +12,16 @@ export type CsvRow =
 /** Longest row, in characters, so that a quote that is never closed fills no memory. */
 const LONGEST_ROW = 1_000_000;
 
+/** The text, its line ends made one sign: the parser counts the two signs of Windows inside quotes as two lines. */
 async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+  let rest = "";
+  for await (const chunk of chunks) {
+    const text = rest + decoder.decode(chunk, { stream: true });
+    rest = text.endsWith("\r") ? "\r" : "";
+    yield text.slice(0, text.length - rest.length).replaceAll("\r\n", "\n");
+  }
+  yield rest + decoder.decode();
 }
 
 type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } };

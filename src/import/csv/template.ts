@@ -1,4 +1,5 @@
 import { slugOf } from "../build.ts";
+import type { Country } from "../country-records.ts";
 import { countryOfCode, countryOfName } from "../countries.ts";
 
 /*
@@ -19,20 +20,25 @@ type Part = { readonly text: string } | { readonly column: string; readonly filt
 
 const PLACEHOLDER = /\{\{|\}\}|\{([^{}|]+)((?:\|[^{}|]+)*)\}/g;
 
-const toCountry = (text: string): string | null => (countryOfCode(text) ?? countryOfName(text))?.id ?? null;
+const toCountry = (text: string): Country | null => countryOfCode(text) ?? countryOfName(text);
 
 /** What may stand after the column in braces. `null`: the text has nothing of the kind. */
 const FILTERS: Readonly<Record<string, (text: string) => string | null>> = {
   slug: (text) => slugOf(text) || null,
   lower: (text) => text.toLowerCase(),
   upper: (text) => text.toUpperCase(),
-  country: toCountry,
+  country: (text) => toCountry(text)?.id ?? null,
+  code: (text) => toCountry(text)?.code ?? null,
 };
 export const FILTER_NAMES = Object.keys(FILTERS);
 
+const NO_COUNTRY =
+  "Give an ISO 3166-1 code or the English name of a country of today, or a map with the ids of countries.";
+
 const MENDS: Readonly<Record<string, string>> = {
   slug: "Give a text with letters or digits.",
-  country: "Give an ISO 3166-1 code or the English name of a country of today, or a map with the ids of countries.",
+  country: NO_COUNTRY,
+  code: NO_COUNTRY,
 };
 
 /** A template in parts. */
