@@ -56,7 +56,8 @@ export const neo4jForTests = () => ({
   database: process.env.ENTENTE_TEST_NEO4J_DATABASE ?? "neo4j",
 });
 
-const emptied = async (graph: Graph): Promise<void> => {
+/** Deletes every node; the schema stays. */
+export const emptied = async (graph: Graph): Promise<void> => {
   for (;;) {
     const rows = await graph.write((transaction) =>
       transaction.run("MATCH (n) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS deleted", { batch: 5_000 }),

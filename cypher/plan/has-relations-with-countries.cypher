@@ -1,11 +1,13 @@
-// It has a live relation with each of some countries.
+// It has a relation with each of some countries.
 // params: count
 CALL (it, countries) {
   CALL (it, countries) {
-    MATCH (edge:Relation) WHERE edge.b = it.id AND edge.a IN countries AND edge.live RETURN edge.a AS other
+    MATCH (edge:Relation) WHERE edge.b = it.id AND edge.a IN countries AND IS_LIVE RETURN edge, edge.a AS other
     UNION ALL
-    MATCH (edge:Relation) WHERE edge.a = it.id AND edge.b IN countries AND edge.live RETURN edge.b AS other
+    MATCH (edge:Relation) WHERE edge.a = it.id AND edge.b IN countries AND IS_LIVE RETURN edge, edge.b AS other
   }
+  WITH edge, other
+  KEEP_LEFT
   RETURN count(DISTINCT other) AS met
 }
 WITH it, met WHERE met = $count

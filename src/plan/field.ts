@@ -157,6 +157,8 @@ export const valueOfLink =
 
 /** The entity whose id is in a property. */
 export const entityIn = linkField("entity-of-property", "Entity");
+/** The entity that an id in a property answers as; the property may have an alias. */
+export const entityAnswering = linkField("entity-answering", "Entity");
 /** The statement whose id is in a property, dead or live. */
 export const statementIn = linkField("statement-of-property", "Statement");
 /** The source whose id is in a property. */
@@ -166,8 +168,9 @@ export const sourceIn = linkField("source-of-property", "Source");
 export const namesOf = (
   site: Site,
   property: string,
+  name = "entity-of-property",
 ): ((found: Found, frame: Frame) => Readonly<Record<string, string>> | null) => {
-  const branch = link(placeOf(site), site.draft, "entity-of-property", property, "Entity");
+  const branch = link(placeOf(site), site.draft, name, property, "Entity");
   branch.place.needs.add("name");
   return (found, frame) =>
     (linkedOf(branch, found, frame)?.record.name ?? null) as Readonly<Record<string, string>> | null;

@@ -56,7 +56,11 @@ const keepRelation = (it: string, clocks: Clocks): string =>
 const keepBy =
   (name: string) =>
   (it: string, clocks: Clocks): string =>
-    fragment(name, { it, IS_LEFT: isStatementLeft("fact", clocks) });
+    fragment(name, {
+      it,
+      IS_LEFT: isStatementLeft("fact", clocks),
+      NEIGHBOUR_IS_LEFT: keepEntity("neighbour", clocks),
+    });
 
 /** Under clocks: clauses that keep what rests on statements that are left, and is about what is there. */
 const FOLDED: Readonly<Partial<Record<RecordName, (it: string, clocks: Clocks) => string>>> = {

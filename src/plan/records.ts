@@ -147,6 +147,18 @@ export const RECORDS = {
     reason: aTextOrNull("reason"),
     key: aTextOrNull("idempotencyKey"),
   },
+  Judgement: {
+    id: aText("id"),
+    a: aText("a"),
+    b: aText("b"),
+    verdict: aText("verdict"),
+    by: aText("by"),
+    reason: aText("reason"),
+    recordedFrom: aText("recordedFrom"),
+    recordedUntil: aTextOrNull("recordedUntil"),
+    retractedBy: aTextOrNull("retractedBy"),
+    retractedBecause: aTextOrNull("retractedBecause"),
+  },
   Proposal: {
     id: aText("id"),
     state: aText("state"),

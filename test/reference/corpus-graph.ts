@@ -1,86 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type ExecutionResult, buildSchema, execute, type GraphQLSchema, parse, validate } from "graphql";
-import { exportLines } from "../../src/import/export.ts";
 import { writeBatch } from "../../src/import/write.ts";
-import { findChangesAfter } from "../../src/graph/changes.ts";
-import type { Graph } from "../../src/graph/graph.ts";
-import { findDataVersion } from "../../src/graph/meta.ts";
-import { findPathRecords } from "../../src/graph/path-rows.ts";
-import { searchNames } from "../../src/names/search-names.ts";
-import { createPathService } from "../../src/paths/path-service.ts";
-import { toPathQuery, type PathArguments } from "../../src/paths/to-path-query.ts";
-import { executePlan } from "../../src/plan/execute-plan.ts";
-import { planOperation } from "../../src/plan/plan.ts";
-import type { PlanContext } from "../../src/plan/plan-context.ts";
-import { SCALARS } from "../../src/resolvers/scalars.ts";
-import { root } from "../../src/root.ts";
-import { createSchema } from "../../src/server/create-schema.ts";
-import { createNameService } from "../../src/server/name-service.ts";
 import { type Engine, openEmptyGraph } from "../engines.ts";
+import { type Ask, openAsk, readHeld } from "./ask-graph.ts";
 import { addDeeds } from "./corpus-deeds.ts";
 import { corpusFacts, SUCCESSOR } from "./corpus-facts.ts";
-import { TODAY } from "./today.ts";
-import { readWorld, type World } from "./world.ts";
-
-export type Variables = Readonly<Record<string, unknown>>;
-
-const text = readFileSync(join(root, "schema.graphql"), "utf8");
-
-/** The schema alone: no resolver, and the scalars' checks. */
-export const plainSchema = (): GraphQLSchema => {
-  const schema = buildSchema(text);
-  for (const { name, parseValue, parseLiteral, serialize } of SCALARS)
-    Object.assign(schema.getType(name) ?? {}, { parseValue, parseLiteral, serialize });
-  return schema;
-};
-
-/** Counts the statements that reach a graph for reading. */
-const counted = (graph: Graph): { readonly graph: Graph; readonly taken: () => number } => {
-  let count = 0;
-  const read: Graph["read"] = (statement, parameters, options) => {
-    count += 1;
-    return graph.read(statement, parameters, options);
-  };
-  const taken = (): number => {
-    const before = count;
-    count = 0;
-    return before;
-  };
-  return { graph: { ...graph, read }, taken };
-};
-
-const openContext = async (graph: Graph): Promise<PlanContext> => {
-  const names = createNameService(graph);
-  await names.refresh(null);
-  const paths = createPathService({ readRows: (at) => findPathRecords(graph, at) });
-  await paths.refresh();
-  return {
-    today: TODAY,
-    answers: new Map(),
-    searchNames: (asked, options) => searchNames(names.index(), asked, options),
-    findPaths: async (asked, at) => {
-      const { version, ...answer } = await paths.find(toPathQuery(asked as PathArguments, at, 60_000), at);
-      return { ...answer, dataVersion: String(version) };
-    },
-    quoteOf: () => null,
-  };
-};
+import type { World } from "./world.ts";
 
 export type CorpusGraph = {
-  readonly ask: (
-    document: string,
-    variables: Variables,
-  ) => Promise<{ readonly result: ExecutionResult; readonly statements: number }>;
+  readonly ask: Ask;
   /** What the graph holds, for the reference. */
   readonly world: World;
   readonly close: () => Promise<void>;
 };
-
-const DEAR = 1e9;
-
-/** Milliseconds. A Neo4j that has just started plans the largest documents under clocks for ten seconds and more. */
-const PATIENCE = 120_000;
 
 /** A graph on an engine with the facts of the corpus in it. */
 export const openCorpusGraph = async (engine: Engine): Promise<CorpusGraph> => {
@@ -91,25 +21,5 @@ export const openCorpusGraph = async (engine: Engine): Promise<CorpusGraph> => {
   if (waiting.length > 0)
     throw new Error(`Records of the corpus wait for ${waiting.map(({ needs }) => needs).join(", ")}.`);
   const deeds = await addDeeds(graph, SUCCESSOR);
-  const lines: string[] = [];
-  for await (const line of exportLines(graph, { withHistory: true })) lines.push(line);
-  const version = await findDataVersion(graph);
-  const [change] = await findChangesAfter(graph, version - 1, 1);
-  const schema = createSchema(text, () => ({}), SCALARS);
-  const context = await openContext(graph);
-  const { graph: asked, taken } = counted(graph);
-  return {
-    world: readWorld(lines, String(version), change?.at ?? "", deeds),
-    ask: async (document, variables) => {
-      const parsed = parse(document);
-      const errors = validate(schema, parsed);
-      if (errors[0] !== undefined) throw errors[0];
-      const operation = planOperation(schema, parsed, null, variables, DEAR);
-      taken();
-      const { tree } = await executePlan(asked, operation, context, { timeout: PATIENCE });
-      const result = await execute({ schema, document: parsed, rootValue: tree, variableValues: variables });
-      return { result, statements: taken() };
-    },
-    close,
-  };
+  return { ask: await openAsk(graph), world: await readHeld(graph, deeds), close };
 };

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ENGINES } from "../engines.ts";
 import { nextCursor, readCorpus, withoutCursors } from "./corpus.ts";
 import { fieldsNotAsked } from "./fields-not-asked.ts";
-import { type CorpusGraph, openCorpusGraph, plainSchema, type Variables } from "./corpus-graph.ts";
+import { plainSchema, type Variables } from "./ask-graph.ts";
+import { type CorpusGraph, openCorpusGraph } from "./corpus-graph.ts";
 import { askReference } from "./reference.ts";
 
 const corpus = readCorpus();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../src/root.ts";
-import type { Variables } from "./corpus-graph.ts";
+import type { Variables } from "./ask-graph.ts";
 
 /**
  * A document of test/corpus, `<subject>.graphql`, with `<subject>.json` beside it where it has variables: one object, or a list of

@@ -6,10 +6,14 @@ import { type Condition, isOneOf, plain, when, whenFolded, whenSo, whenStatement
 import { bind, valueAt } from "../draft.ts";
 import type { Ask } from "../list-field.ts";
 import { fragment } from "../fragment.ts";
-import type { Frame } from "../frame.ts";
-import type { Asked } from "../many.ts";
+import type { Clocks, Frame } from "../frame.ts";
+import { mustFold } from "../frame.ts";
+import { keepLeft } from "../left.ts";
+import { ALL, type Asked, type List, planList } from "../many.ts";
 import { orderNamed } from "../orders.ts";
+import type { Place } from "../place.ts";
 import type { Site } from "../plan-record.ts";
+import { datedRelations } from "./relations-asked.ts";
 import { askWindow, windowOf } from "../window.ts";
 
 /** Kinds that take place, bind or exist in time; a window asks other kinds for their relations. */
@@ -31,11 +35,25 @@ const whereIn = ({ call }: Site, frame: Frame): Where => (valueAt(call.read(fram
 
 const distinct = (ids: readonly string[] | undefined): readonly string[] => [...new Set(ids ?? [])];
 
-/** A dated relation of it is in the window; for kinds without dates of their own. */
+/** A dated relation of it is in the window; for kinds without dates of their own. Under clocks its relations are folded. */
 const whenRelated = (site: Site): Condition => {
-  const window = askWindow(site.draft, (frame) => windowOf(valueAt(site.call.read(frame), "where.during")));
+  const during = (frame: Frame) => windowOf(valueAt(site.call.read(frame), "where.during"));
+  const window = askWindow(site.draft, during);
   const inWindow = windowText("edge", site.clocks, window);
-  return plain((it) => fragment("has-relation-in-window", { it, IS_IN_WINDOW: inWindow }));
+  const text = (it: string): string => fragment("has-relation-in-window", { it, IS_IN_WINDOW: inWindow });
+  if (!mustFold(site.clocks)) return plain(text);
+  const dated = new Map<Place, List>();
+  return {
+    text,
+    need: (place) => {
+      const below = { ...site, place, branches: place.branches, gate: null };
+      dated.set(place, planList(below, datedRelations(below, during), { size: () => ALL }));
+    },
+    keep:
+      (frame, place) =>
+      ({ row }) =>
+        dated.get(place)?.take(row, frame).found.length !== 0,
+  };
 };
 
 const whenDuring = (site: Site, kind: EntityKind): readonly Condition[] => {
@@ -92,8 +110,14 @@ const countriesBefore = (site: Site): string => {
   });
 };
 
+/** Clauses that keep an edge that is there under the clocks. */
+const keepEdge = (clocks: Clocks): string =>
+  keepLeft("Relation", "edge", clocks)
+    .map((kept) => fragment("is-edge-left", { KEEP_LEFT: kept }))
+    .join("\n");
+
 const stepsOf = (site: Site, kind: EntityKind): ((it: string) => readonly string[]) => {
-  const { draft, call } = site;
+  const { draft, call, clocks } = site;
   const count =
     call.has("where.countries") && !WITH_COUNTRIES.has(kind)
       ? bind(draft, (frame) => distinct(whereIn(site, frame).countries).length)
@@ -102,9 +126,13 @@ const stepsOf = (site: Site, kind: EntityKind): ((it: string) => readonly string
   const all = call.has("where.participants")
     ? { ids: bind(draft, others), count: bind(draft, (frame) => others(frame).length) }
     : null;
+  const edges = {
+    IS_LIVE: mustFold(clocks) ? "true" : fragment("is-live", { it: "edge" }),
+    KEEP_LEFT: keepEdge(clocks),
+  };
   return (it) => [
-    ...(count === null ? [] : [fragment("has-relations-with-countries", { it, count })]),
-    ...(all === null ? [] : [fragment("has-relations-with-all", { it, ...all })]),
+    ...(count === null ? [] : [fragment("has-relations-with-countries", { it, count, ...edges })]),
+    ...(all === null ? [] : [fragment("has-relations-with-all", { it, ...all, ...edges })]),
   ];
 };
 

@@ -30,7 +30,9 @@ export const proposals: Field = pageFor("contributor", proposalsAsked);
 /** The statement's sentence; an entity that the graph does not hold yet is named by its id. */
 const sentence: Field = (site) => {
   need(site, ["records"]);
-  const names = (["subject", "object", "saidBy"] as const).map((end) => [end, namesOf(site, end)] as const);
+  const names = (["subject", "object", "saidBy"] as const).map(
+    (end) => [end, namesOf(site, end, "entity-answering")] as const,
+  );
   return (found, frame) => {
     const language = site.call.read(frame).language as Language;
     const statement = JSON.parse((found.record.records as readonly string[]).at(-1) ?? "") as Statement;

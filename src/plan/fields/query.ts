@@ -19,6 +19,7 @@ import { bilateral } from "./bilateral.ts";
 import { dataVersion } from "./data-version.ts";
 import { entitiesOf } from "./entities-asked.ts";
 import type { Fields } from "./fields.ts";
+import { judgements } from "./judgement.ts";
 import { paths } from "./paths.ts";
 import { proposals } from "./proposal.ts";
 import { conflictsAsked, figuresAsked, relationsAsked, sourcesAsked, statementsAsked } from "./roots.ts";
@@ -130,6 +131,7 @@ export const query: Fields = {
   neighbourhood,
   at,
   proposals,
+  judgements,
   audit,
   dataVersion,
 };

@@ -5,6 +5,7 @@ import { conflict } from "./conflict.ts";
 import type { Fields } from "./fields.ts";
 import { dataVersionFields } from "./data-version.ts";
 import { figure } from "./figure.ts";
+import { judgement } from "./judgement.ts";
 import { kinds } from "./kinds.ts";
 import { name } from "./name.ts";
 import { openPlanFields } from "./open-plan.ts";
@@ -33,6 +34,7 @@ const REGISTRY: Readonly<Record<string, Fields>> = {
   OpenPlan: openPlanFields,
   DataVersion: dataVersionFields,
   Proposal: proposal,
+  Judgement: judgement,
   AuditEntry: auditEntry,
 };
 

@@ -7,9 +7,11 @@ import { bind } from "../draft.ts";
 import type { Ask } from "../list-field.ts";
 import { placeOf } from "../field.ts";
 import { fragment } from "../fragment.ts";
-import type { Match } from "../many.ts";
+import type { FromFrame } from "../frame.ts";
+import type { Asked, Match } from "../many.ts";
 import { BY_ID, ORDERS } from "../orders.ts";
 import type { Site } from "../plan-record.ts";
+import type { Window } from "../window.ts";
 
 const FROM = { name: "relations-from", otherEnd: "b" } as const;
 const TO = { name: "relations-to", otherEnd: "a" } as const;
@@ -42,6 +44,14 @@ export const timelineOfEntity: Ask = (site) => ({
   matches: matchesOf(site, FROM, TO),
   conditions: [isDated(site), ...whenSo(site.draft, site.clocks, site.call, "during")],
   order: ORDERS.Relation.DAY_ASC,
+});
+
+/** The dated relations of the entity above in a window, in no order that matters. */
+export const datedRelations = (site: Site, window: FromFrame<Window>): Asked => ({
+  record: "Relation",
+  matches: matchesOf(site, FROM, TO),
+  conditions: [isDated(site), whenIn(site.draft, site.clocks, window)],
+  order: BY_ID,
 });
 
 const isDated = ({ draft }: Site): Condition => ({

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ExecutionResult, buildSchema, execute, type GraphQLSchema, parse, validate } from "graphql";
+import { exportLines } from "../../src/import/export.ts";
+import { findChangesAfter } from "../../src/graph/changes.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { findDataVersion } from "../../src/graph/meta.ts";
+import { findPathRecords } from "../../src/graph/path-rows.ts";
+import { searchNames } from "../../src/names/search-names.ts";
+import { createPathService } from "../../src/paths/path-service.ts";
+import { toPathQuery, type PathArguments } from "../../src/paths/to-path-query.ts";
+import { executePlan } from "../../src/plan/execute-plan.ts";
+import { planOperation } from "../../src/plan/plan.ts";
+import type { PlanContext } from "../../src/plan/plan-context.ts";
+import { SCALARS } from "../../src/resolvers/scalars.ts";
+import { root } from "../../src/root.ts";
+import { createSchema } from "../../src/server/create-schema.ts";
+import { createAliasService } from "../../src/server/alias-service.ts";
+import { createNameService } from "../../src/server/name-service.ts";
+import type { Deeds } from "./corpus-deeds.ts";
+import { TODAY } from "./today.ts";
+import { readWorld, type World } from "./world.ts";
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+const text = readFileSync(join(root, "schema.graphql"), "utf8");
+
+/** The schema alone: no resolver, and the scalars' checks. */
+export const plainSchema = (): GraphQLSchema => {
+  const schema = buildSchema(text);
+  for (const { name, parseValue, parseLiteral, serialize } of SCALARS)
+    Object.assign(schema.getType(name) ?? {}, { parseValue, parseLiteral, serialize });
+  return schema;
+};
+
+/** One for all graphs, since plans are kept by schema. */
+const served = createSchema(text, () => ({}), SCALARS);
+
+/** Counts the statements that reach a graph for reading. */
+const counted = (graph: Graph): { readonly graph: Graph; readonly taken: () => number } => {
+  let count = 0;
+  const read: Graph["read"] = (statement, parameters, options) => {
+    count += 1;
+    return graph.read(statement, parameters, options);
+  };
+  const taken = (): number => {
+    const before = count;
+    count = 0;
+    return before;
+  };
+  return { graph: { ...graph, read }, taken };
+};
+
+const openContext = async (graph: Graph): Promise<PlanContext> => {
+  const names = createNameService(graph);
+  await names.refresh(null);
+  const aliases = createAliasService(graph);
+  await aliases.refresh(null);
+  const paths = createPathService({ readRows: (at) => findPathRecords(graph, at) });
+  await paths.refresh();
+  return {
+    today: TODAY,
+    answers: aliases.answers(),
+    searchNames: (asked, options) => searchNames(names.index(), asked, options),
+    findPaths: async (asked, at) => {
+      const { version, ...answer } = await paths.find(toPathQuery(asked as PathArguments, at, 60_000), at);
+      return { ...answer, dataVersion: String(version) };
+    },
+    quoteOf: () => null,
+  };
+};
+
+/** What the graph holds, for the reference. */
+export const readHeld = async (graph: Graph, deeds: Deeds): Promise<World> => {
+  const lines: string[] = [];
+  for await (const line of exportLines(graph, { withHistory: true })) lines.push(line);
+  const version = await findDataVersion(graph);
+  const [change] = await findChangesAfter(graph, version - 1, 1);
+  return readWorld(lines, String(version), change?.at ?? "", deeds);
+};
+
+/** Answers a document by its plan, and says how many statements that took. */
+export type Ask = (
+  document: string,
+  variables: Variables,
+) => Promise<{ readonly result: ExecutionResult; readonly statements: number }>;
+
+const DEAR = 1e9;
+
+/** Milliseconds. A Neo4j that has just started plans the largest documents under clocks for ten seconds and more. */
+const PATIENCE = 120_000;
+
+/** How to ask a graph, as it is now. */
+export const openAsk = async (graph: Graph): Promise<Ask> => {
+  const context = await openContext(graph);
+  const { graph: asked, taken } = counted(graph);
+  return async (document, variables) => {
+    const parsed = parse(document);
+    const [error] = validate(served, parsed);
+    if (error !== undefined) throw error;
+    const operation = planOperation(served, parsed, null, variables, DEAR);
+    taken();
+    const { tree } = await executePlan(asked, operation, context, { timeout: PATIENCE });
+    const result = await execute({ schema: served, document: parsed, rootValue: tree, variableValues: variables });
+    return { result, statements: taken() };
+  };
+};
