@@ -74,7 +74,8 @@ export const findFacts = async (from: StatementShelf, affected: Affected, shelf:
   const into = startCollection();
   const [subjects, offices] = [[...affected.subjects], [...affected.offices]];
   await collectActs(from, into, [...affected.acts], shelf);
-  into.add(await from.byPropertiesAndSubjects(SUBJECT_PROPERTIES, subjects));
+  const others = subjects.filter((id) => !affected.acts.has(id));
+  into.add(await from.byPropertiesAndSubjects(SUBJECT_PROPERTIES, others));
   into.add(await from.byPropertiesAndObjects(["HOLDS_OFFICE"], offices));
   into.add(await from.byPropertiesAndSubjects(PLACING_PROPERTIES, offices));
   into.add(await from.byClaims([...affected.claims]));
