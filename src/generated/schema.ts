@@ -382,7 +382,7 @@ export type Entity = {
   readonly figures: ReadonlyArray<Figure>;
   /** The statements whose subject or object it is, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
 };
 
@@ -463,7 +463,7 @@ export type Country = Entity & Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** Statements about it, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** ISO 3166-1 alpha-2; former states have none. */
   readonly code?: Maybe<Scalars['CountryCode']['output']>;
@@ -564,7 +564,7 @@ export type Person = Entity & Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** Statements about it, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** The offices held: relations HOLDS_OFFICE, the latest first, each with its office and terms. */
   readonly offices: ReadonlyArray<Relation>;
@@ -654,7 +654,7 @@ export type Institution = Entity & Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** Statements about it, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** The country that it is a body of, else where it lies. */
   readonly country?: Maybe<Entity>;
@@ -753,7 +753,7 @@ export type Office = Entity & Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** Statements about it, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** The country or institution that it is an office of. */
   readonly body?: Maybe<Entity>;
@@ -848,7 +848,7 @@ export type Agreement = Entity & Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** Statements about it, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** What kind of text. */
   readonly form?: Maybe<AgreementForm>;
@@ -864,11 +864,11 @@ export type Agreement = Entity & Node & {
   readonly inForceFrom?: Maybe<Validity>;
   /** The years it binds; null: not said. */
   readonly validity?: Maybe<Validity>;
-  /** What has become of it, by all that sources say. */
+  /** What has become of it. */
   readonly status?: Maybe<Status>;
   /** What was said of its status, by publication. */
   readonly statusHistory: ReadonlyArray<StatusReport>;
-  /** Whether sources contradict one another about when it was. */
+  /** Whether sources contradict each other on when it was. */
   readonly disputed: Scalars['Boolean']['output'];
 };
 
@@ -973,7 +973,7 @@ export type Visit = Entity & Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** Statements about it, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** Who went: people, or the office of one whom the source does not name. */
   readonly visitors: ReadonlyArray<Entity>;
@@ -983,13 +983,13 @@ export type Visit = Entity & Node & {
   readonly places: ReadonlyArray<Entity>;
   /** What it was about. */
   readonly about: ReadonlyArray<Entity>;
-  /** When it takes place, as the sources shown put it; null: undated. */
+  /** When it takes place; null: undated. */
   readonly validity?: Maybe<Validity>;
-  /** What has become of it, by all that sources say. */
+  /** What has become of it. */
   readonly status?: Maybe<Status>;
   /** What was said of its status, by publication. */
   readonly statusHistory: ReadonlyArray<StatusReport>;
-  /** Whether sources contradict one another about when it was. */
+  /** Whether sources contradict each other on when it was. */
   readonly disputed: Scalars['Boolean']['output'];
 };
 
@@ -1100,7 +1100,7 @@ export type Meeting = Entity & Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** Statements about it, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** Who met. */
   readonly participants: ReadonlyArray<Entity>;
@@ -1112,13 +1112,13 @@ export type Meeting = Entity & Node & {
   readonly organisers: ReadonlyArray<Entity>;
   /** What it was about. */
   readonly about: ReadonlyArray<Entity>;
-  /** When it takes place, as the sources shown put it; null: undated. */
+  /** When it takes place; null: undated. */
   readonly validity?: Maybe<Validity>;
-  /** What has become of it, by all that sources say. */
+  /** What has become of it. */
   readonly status?: Maybe<Status>;
   /** What was said of its status, by publication. */
   readonly statusHistory: ReadonlyArray<StatusReport>;
-  /** Whether sources contradict one another about when it was. */
+  /** Whether sources contradict each other on when it was. */
   readonly disputed: Scalars['Boolean']['output'];
 };
 
@@ -1229,7 +1229,7 @@ export type Event = Entity & Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** Statements about it, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** What kind of event. */
   readonly eventKind?: Maybe<EventKind>;
@@ -1243,13 +1243,13 @@ export type Event = Entity & Node & {
   readonly organisers: ReadonlyArray<Entity>;
   /** What it was about. */
   readonly about: ReadonlyArray<Entity>;
-  /** When it takes place, as the sources shown put it; null: undated. */
+  /** When it takes place; null: undated. */
   readonly validity?: Maybe<Validity>;
-  /** What has become of it, by all that sources say. */
+  /** What has become of it. */
   readonly status?: Maybe<Status>;
   /** What was said of its status, by publication. */
   readonly statusHistory: ReadonlyArray<StatusReport>;
-  /** Whether sources contradict one another about when it was. */
+  /** Whether sources contradict each other on when it was. */
   readonly disputed: Scalars['Boolean']['output'];
 };
 
@@ -1360,7 +1360,7 @@ export type Resource = Entity & Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** Statements about it, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** Its web address. */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -1368,7 +1368,7 @@ export type Resource = Entity & Node & {
   readonly covers: ReadonlyArray<Entity>;
   /** Who makes or owns it. */
   readonly partners: ReadonlyArray<Entity>;
-  /** What has become of it, by all that sources say. */
+  /** What has become of it. */
   readonly status?: Maybe<Status>;
   /** What was said of its status, by publication. */
   readonly statusHistory: ReadonlyArray<StatusReport>;
@@ -1469,7 +1469,7 @@ export type Place = Entity & Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** Statements about it, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** What kind of place. */
   readonly placeKind?: Maybe<PlaceKind>;
@@ -1554,7 +1554,7 @@ export type Group = Entity & Node & {
   readonly figures: ReadonlyArray<Figure>;
   /** Statements about it, by publication. */
   readonly evidence: StatementConnection;
-  /** Where sources disagree about it. */
+  /** Where sources disagree. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** How many it counts: a figure for each distinct claim. */
   readonly size: ReadonlyArray<Figure>;
@@ -2612,7 +2612,7 @@ export type SourceFilter = {
 export type StatementFilter = {
   /** About this entity. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
-  /** A RelationType, or OCCURRED, STATUS, APPLIES, NAME, SIZE, ENTRIES, COST, CAPACITY, SHARE, DURATION, URL, REMARK. */
+  /** As in `Statement.property`. */
   readonly property?: InputMaybe<Scalars['String']['input']>;
   /** With this entity as object. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
@@ -2678,6 +2678,8 @@ export type Query = {
   readonly at: Query;
   /** What has been proposed, the latest first. Role: contributor. */
   readonly proposals: ProposalConnection;
+  /** What is the same as what, by whose judgement; the latest first. */
+  readonly judgements: JudgementConnection;
   /** Who changed what, the latest first. Role: editor. */
   readonly audit: AuditConnection;
   /** The state of the data. */
@@ -2917,6 +2919,14 @@ export type QueryProposalsArgs = {
 
 
 /** All questions. Only `proposals` and `audit` need a key. */
+export type QueryJudgementsArgs = {
+  where?: InputMaybe<JudgementFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** All questions. Only `proposals` and `audit` need a key. */
 export type QueryAuditArgs = {
   where?: InputMaybe<AuditFilter>;
   first?: Scalars['Int']['input'];
@@ -2939,6 +2949,10 @@ export type Mutation = {
   readonly proposeStatement: ProposalPayload;
   /** Accepts or rejects a proposal of somebody else's. Role: editor. */
   readonly reviewProposal: ProposalPayload;
+  /** Judges whether two ids are the same thing: they answer as one then. Role: editor. */
+  readonly judgeIdentity: JudgementPayload;
+  /** Undoes a judgement. Role: editor. */
+  readonly undoJudgement: JudgementPayload;
 };
 
 
@@ -2983,6 +2997,18 @@ export type MutationReviewProposalArgs = {
   input: ReviewProposalInput;
 };
 
+
+/** All changes. Each needs a key with the role named; each may be sent again under the same idempotency key without effect. */
+export type MutationJudgeIdentityArgs = {
+  input: JudgeIdentityInput;
+};
+
+
+/** All changes. Each needs a key with the role named; each may be sent again under the same idempotency key without effect. */
+export type MutationUndoJudgementArgs = {
+  input: UndoJudgementInput;
+};
+
 /** A source to make known. */
 export type RegisterSourceInput = {
   /** Chosen by the client; the same key again has no further effect. */
@@ -3019,7 +3045,7 @@ export type RegisterSourcePayload = {
 
 /** Entities and statements to add. */
 export type ImportStatementsInput = {
-  /** Chosen by the client; the same key again has no further effect. */
+  /** As above. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Entities that the statements need and the graph may lack. At most 1,000. */
   readonly entities?: InputMaybe<ReadonlyArray<EntityInput>>;
@@ -3147,7 +3173,7 @@ export type ImportStatementsPayload = {
 
 /** A statement to take back. */
 export type RetractStatementInput = {
-  /** Chosen by the client; the same key again has no further effect. */
+  /** As above. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Id of the statement. */
   readonly statement: Scalars['ID']['input'];
@@ -3291,6 +3317,107 @@ export type ProposalEdge = {
   readonly cursor: Scalars['String']['output'];
   /** It. */
   readonly node: Proposal;
+};
+
+/** What two ids are. */
+export type Verdict =
+  /** One thing. */
+  | 'SAME'
+  /** Two things. */
+  | 'DIFFERENT'
+  /** Either. */
+  | 'UNSURE';
+
+/** Two things to judge. */
+export type JudgeIdentityInput = {
+  /** As above. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** One id. */
+  readonly a: Scalars['ID']['input'];
+  /** The other. */
+  readonly b: Scalars['ID']['input'];
+  /** How. */
+  readonly verdict: Verdict;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A judgement to undo. */
+export type UndoJudgementInput = {
+  /** As above. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  readonly judgement: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type JudgementPayload = {
+  /** It. */
+  readonly judgement: Judgement;
+  /** The state of the data after it. */
+  readonly dataVersion: Scalars['String']['output'];
+};
+
+/** A judgement whether two ids are the same thing. Clocks do not move it. */
+export type Judgement = {
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The two ids. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** What one answers as. */
+  readonly a: Entity;
+  /** What the other does. */
+  readonly b: Entity;
+  /** How. */
+  readonly verdict: Verdict;
+  /** The name of a key, or `rule:…`. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When it was undone. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly undoneBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which judgements. */
+export type JudgementFilter = {
+  /** These. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On this entity, by any id of it. */
+  readonly of?: InputMaybe<Scalars['ID']['input']>;
+  /** So. */
+  readonly verdict?: InputMaybe<Verdict>;
+  /** By this key or rule. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Undone ones too. */
+  readonly includeUndone?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  /** With cursors. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** Its ends. */
+  readonly pageInfo: PageInfo;
+  /** On all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the page. */
+export type JudgementEdge = {
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** It. */
+  readonly node: Judgement;
 };
 
 /** A change: who did what, when and why. */
@@ -3578,6 +3705,14 @@ export type ResolversTypes = {
   ProposalFilter: ProposalFilter;
   ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['Proposal']> }>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  Verdict: Verdict;
+  JudgeIdentityInput: JudgeIdentityInput;
+  UndoJudgementInput: UndoJudgementInput;
+  JudgementPayload: ResolverTypeWrapper<Omit<JudgementPayload, 'judgement'> & { judgement: ResolversTypes['Judgement'] }>;
+  Judgement: ResolverTypeWrapper<Omit<Judgement, 'a' | 'b'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'] }>;
+  JudgementFilter: JudgementFilter;
+  JudgementConnection: ResolverTypeWrapper<Omit<JudgementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JudgementEdge']>, nodes: ReadonlyArray<ResolversTypes['Judgement']> }>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   AuditFilter: AuditFilter;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
@@ -3695,6 +3830,13 @@ export type ResolversParentTypes = {
   ProposalFilter: ProposalFilter;
   ProposalConnection: Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Proposal']> };
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  JudgeIdentityInput: JudgeIdentityInput;
+  UndoJudgementInput: UndoJudgementInput;
+  JudgementPayload: Omit<JudgementPayload, 'judgement'> & { judgement: ResolversParentTypes['Judgement'] };
+  Judgement: Omit<Judgement, 'a' | 'b'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'] };
+  JudgementFilter: JudgementFilter;
+  JudgementConnection: Omit<JudgementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JudgementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Judgement']> };
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
   AuditEntry: AuditEntry;
   AuditFilter: AuditFilter;
   AuditConnection: AuditConnection;
@@ -4415,6 +4557,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'center' | 'depth' | 'limit'>>;
   at?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryAtArgs>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   dataVersion?: Resolver<ResolversTypes['DataVersion'], ParentType, ContextType>;
 };
@@ -4427,6 +4570,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   supersedeStatement?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationSupersedeStatementArgs, 'input'>>;
   proposeStatement?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationProposeStatementArgs, 'input'>>;
   reviewProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationReviewProposalArgs, 'input'>>;
+  judgeIdentity?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
+  undoJudgement?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'input'>>;
 };
 
 export type RegisterSourcePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterSourcePayload'] = ResolversParentTypes['RegisterSourcePayload']> = {
@@ -4475,6 +4620,37 @@ export type ProposalConnectionResolvers<ContextType = any, ParentType extends Re
 export type ProposalEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type JudgementPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementPayload'] = ResolversParentTypes['JudgementPayload']> = {
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -4583,6 +4759,10 @@ export type Resolvers<ContextType = any> = {
   Proposal?: ProposalResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  JudgementPayload?: JudgementPayloadResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from "graphql";
 import type {
   ImportStatementsInput,
+  JudgeIdentityInput,
   ProposeStatementInput,
   RegisterSourceInput,
   RestoreStatementInput,
@@ -8,8 +9,10 @@ import type {
   ReviewProposalInput,
   StatementInput,
   SupersedeStatementInput,
+  UndoJudgementInput,
 } from "../generated/schema.ts";
 import { findSourcesByIds } from "../graph/sources.ts";
+import { judgeIdentity, undoJudgement } from "../import/judge-identity.ts";
 import { proposeStatement } from "../import/propose.ts";
 import { restoreStatement } from "../import/restore.ts";
 import { retractStatement } from "../import/retract.ts";
@@ -30,6 +33,8 @@ type Fields = {
   readonly supersedeStatement: Field<SupersedeStatementInput>;
   readonly proposeStatement: Field<ProposeStatementInput>;
   readonly reviewProposal: Field<ReviewProposalInput>;
+  readonly judgeIdentity: Field<JudgeIdentityInput>;
+  readonly undoJudgement: Field<UndoJudgementInput>;
 };
 
 /** Statements as readers of records take them: each belongs to the set of data that its source belongs to. */
@@ -87,5 +92,17 @@ export const Mutation: Fields = {
     const who = askedWithReason(context, "editor", input);
     const { proposal: id, verdict } = input;
     return changed(context, id, await reviewProposal(context.graph, { ...who, id, verdict }));
+  },
+
+  judgeIdentity: async (_root, { input }, context) => {
+    const { by, key, because: reason } = askedWithReason(context, "editor", input);
+    const { a, b, verdict } = input;
+    const result = await judgeIdentity(context.graph, { a, b, verdict, by, reason, key });
+    return changed(context, result.id, result);
+  },
+
+  undoJudgement: async (_root, { input }, context) => {
+    const who = askedWithReason(context, "editor", input);
+    return changed(context, input.judgement, await undoJudgement(context.graph, { ...who, id: input.judgement }));
   },
 };

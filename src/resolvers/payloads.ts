@@ -28,6 +28,8 @@ export const StatementPayload: Fields = { statement: one("Statement"), dataVersi
 
 export const ProposalPayload: Fields = { proposal: one("Proposal"), dataVersion };
 
+export const JudgementPayload: Fields = { judgement: one("Judgement"), dataVersion };
+
 export const ImportStatementsPayload: Fields = {
   written: ({ written }) => written,
   skipped: ({ skipped }) => skipped,

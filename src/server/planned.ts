@@ -17,7 +17,7 @@ import type { RequestSignal } from "./request-signal.ts";
 export type PlannedContext = Context & { readonly planned: { operation: Operation | null } };
 
 type Nodes = { readonly nodes: readonly unknown[] };
-type ReadBack = Nodes & { readonly proposals?: Nodes };
+type ReadBack = Nodes & { readonly proposals?: Nodes; readonly judgements?: Nodes };
 
 type Parts = {
   readonly graph: Graph;
@@ -53,7 +53,7 @@ export const contextMaker =
         const document = readBackDocument(info, type);
         const operation = planOperation(schema, document, info.operation.name?.value, variables, limits.cost);
         const answered = (await answerOf(operation)) as ReadBack;
-        return (answered.proposals ?? answered).nodes;
+        return (answered.proposals ?? answered.judgements ?? answered).nodes;
       },
     };
   };

@@ -41,12 +41,20 @@ const field = (
   selectionSet: { kind: Kind.SELECTION_SET, selections },
 });
 
-/** Proposals are no nodes, which everybody may fetch: they have a root of their own. */
+const given = (argument: string, value: ValueNode) =>
+  ({ kind: Kind.OBJECT_FIELD, name: name(argument), value }) as const;
+
+const ids = given("ids", variable(IDS));
+
+/** What is no node has a root of its own: proposals, which not everybody may fetch, and judgements, undone ones too. */
 const rootFor = (type: string, selections: SelectionNode): SelectionNode => {
-  if (type !== "Proposal") return field("nodes", [["ids", variable(IDS)]], [selections]);
-  const fields = [{ kind: Kind.OBJECT_FIELD, name: name("ids"), value: variable(IDS) }] as const;
-  const where: ValueNode = { kind: Kind.OBJECT, fields };
-  return field("proposals", [["where", where]], [field("nodes", [], [selections])]);
+  const listed = (root: string, ...others: readonly ReturnType<typeof given>[]): SelectionNode => {
+    const where: ValueNode = { kind: Kind.OBJECT, fields: [ids, ...others] };
+    return field(root, [["where", where]], [field("nodes", [], [selections])]);
+  };
+  if (type === "Proposal") return listed("proposals");
+  if (type === "Judgement") return listed("judgements", given("includeUndone", { kind: Kind.BOOLEAN, value: true }));
+  return field("nodes", [["ids", variable(IDS)]], [selections]);
 };
 
 /**
