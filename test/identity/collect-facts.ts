@@ -11,14 +11,16 @@ type Told = {
   readonly statements: Map<string, Statement>;
 };
 
+const addTo =
+  ({ entities, statements }: Told) =>
+  (record: ImportRecord): void => {
+    if (record.type === "entity") entities.set(record.value.id, record);
+    if (record.type === "statement") statements.set(record.value.id, record.value);
+  };
+
 const readAll = async (paths: readonly string[]): Promise<Told> => {
   const told: Told = { entities: new Map(), statements: new Map() };
-  for (const path of paths)
-    for await (const { outcome } of tellFiles(path))
-      for (const record of outcome.records) {
-        if (record.type === "entity") told.entities.set(record.value.id, record);
-        if (record.type === "statement") told.statements.set(record.value.id, record.value);
-      }
+  for (const path of paths) for await (const { outcome } of tellFiles(path)) outcome.records.forEach(addTo(told));
   return told;
 };
 
@@ -33,8 +35,9 @@ const mapOf = <Value>(statements: readonly Statement[], property: string, ofStat
   new Map(statements.filter((each) => each.property === property).map((each) => [each.subject, ofStatement(each)]));
 
 /** What a graph that holds the historian's files would give the linker, straight from the reader, without a graph. */
-export const collectFacts = async (paths: readonly string[]): Promise<Facts> => {
+export const collectFacts = async (paths: readonly string[], others: readonly ImportRecord[] = []): Promise<Facts> => {
   const told = await readAll(paths);
+  others.forEach(addTo(told));
   const statements = [...told.statements.values()];
   const dates = mapOf(statements, "OCCURRED", ({ validity }) => validity);
   const bodies = mapOf(statements, "OFFICE_OF", ({ object }) => object);
