@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSeed } from "../../src/import/seed.ts";
 import { readRecord } from "../../src/import/read-record.ts";
+import { newHistory } from "../../src/import/merge-histories.ts";
 import type { History, ImportRecord, Placed, Read } from "../../src/import/records.ts";
 import { root } from "../../src/root.ts";
 
@@ -43,8 +44,12 @@ const historyOf = (id: string): History => {
   };
 };
 
-const withHistory = (record: ImportRecord): ImportRecord =>
-  record.type === "statement" && record.history === null ? { ...record, history: historyOf(record.value.id) } : record;
+const withHistory = (record: ImportRecord): ImportRecord => {
+  if (record.type === "statement" && record.history === null) return { ...record, history: historyOf(record.value.id) };
+  return record.type === "judgement" && record.history === null
+    ? { ...record, history: newHistory(DAYS[0] ?? "") }
+    : record;
+};
 
 const placedIn = (read: Read): Placed => {
   if ("refusal" in read)

@@ -11,6 +11,7 @@ import type { EntityRecord } from "../../src/domain/record.ts";
 import { entityResolvers, type Seen, typeOfKind } from "./entities.ts";
 import { bilateral, bilateralResolvers } from "./bilateral.ts";
 import { audit, proposal, proposals } from "./deeds.ts";
+import { judgement, judgements } from "./judgements.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { pathResolvers, paths } from "./paths.ts";
 import { query } from "./query.ts";
@@ -26,8 +27,9 @@ import { viewOf, type World } from "./world.ts";
 type Resolver = (parent: never, asked: never) => unknown;
 
 const RESOLVERS: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
-  Query: { ...query, search, bilateral, neighbourhood, paths, audit, proposals },
+  Query: { ...query, search, bilateral, neighbourhood, paths, audit, proposals, judgements },
   Proposal: proposal,
+  Judgement: judgement,
   ...entityResolvers,
   ...recordResolvers,
   ...bilateralResolvers,

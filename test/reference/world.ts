@@ -14,6 +14,8 @@ import type {
 import type { Source } from "../../src/domain/source.ts";
 import type { Statement, StoredStatement } from "../../src/domain/statement.ts";
 import type { StoredJudgement } from "../../src/graph/judgements.ts";
+import { answersBy } from "../../src/domain/identity.ts";
+import { renamed } from "../../src/domain/told.ts";
 import type { RecordedStatement } from "../../src/graph/recorded-statements.ts";
 import type { Deeds } from "./corpus-deeds.ts";
 
@@ -28,7 +30,9 @@ import type { Deeds } from "./corpus-deeds.ts";
 export type World = Deeds & {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
+  /** Under the ids that those they were told with answer as. */
   readonly statements: readonly HeldStatement[];
+  readonly judgements: readonly StoredJudgement[];
   /** From ids that answer as another one to that one. */
   readonly canonical: ReadonlyMap<string, string>;
   readonly version: string;
@@ -64,11 +68,11 @@ export const readWorld = (lines: readonly string[], version: string, writtenAt: 
     if (source === undefined) throw new Error(`The statement ${statement.id} has no source.`);
     return { ...statement, ...publicationOf(source), root: rootOf(source, byId) };
   });
-  const same = of<StoredJudgement>("judgement").filter(
-    ({ verdict, recordedUntil }) => verdict === "SAME" && recordedUntil === null,
-  );
-  const canonical = new Map(same.map(({ a, b }) => (a < b ? [b, a] : [a, b])));
-  return { entities: of<Entity>("entity"), sources, statements, canonical, version, writtenAt, ...deeds };
+  const judgements = of<StoredJudgement>("judgement");
+  const canonical = answersBy(judgements);
+  const answering = statements.map((statement) => renamed(statement, (id) => canonical.get(id) ?? id));
+  const entities = of<Entity>("entity");
+  return { entities, sources, statements: answering, judgements, canonical, version, writtenAt, ...deeds };
 };
 
 const factsOf = ({ entities, statements, canonical }: World): Facts => ({ entities, statements, canonical });
