@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ExecutionResult, buildSchema, execute, type GraphQLSchema, parse, validate } from "graphql";
 import { exportLines } from "../../src/import/export.ts";
+import { findCandidatesNear } from "../../src/identity/find-near.ts";
 import { findChangesAfter } from "../../src/graph/changes.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { findDataVersion } from "../../src/graph/meta.ts";
@@ -66,6 +67,8 @@ const openContext = async (graph: Graph): Promise<PlanContext> => {
       const { version, ...answer } = await paths.find(toPathQuery(asked as PathArguments, at, 60_000), at);
       return { ...answer, dataVersion: String(version) };
     },
+    findIdentityCandidates: (asked) =>
+      findCandidatesNear(graph, (text, options) => searchNames(names.index(), text, options), aliases.answers(), asked),
     quoteOf: () => null,
   };
 };
