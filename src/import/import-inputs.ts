@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.ts";
 import { type CatchUpProgress, catchUp } from "./catch-up.ts";
-import { tryBatch, type Trial } from "./dry-run.ts";
+import { startTrial } from "./dry-run.ts";
 import type { Input } from "./input.ts";
 import { patiently } from "./patiently.ts";
 import type { Placed, RecordType, Refusal } from "./records.ts";
@@ -88,7 +88,7 @@ type State = {
 
 type Writer = (
   batch: readonly Placed[],
-) => Promise<Pick<WriteResult, "written" | "skipped" | "accepted" | "held" | "refused" | "waiting">>;
+) => Promise<Pick<WriteResult, "written" | "skipped" | "accepted" | "held" | "refused" | "waiting" | "released">>;
 
 const bytesOf = (inputs: readonly Input[], passes: number): number | null => {
   const known = inputs.map(({ bytes }) => bytes).filter((bytes) => bytes !== null);
@@ -98,13 +98,14 @@ const bytesOf = (inputs: readonly Input[], passes: number): number | null => {
 const countBatch = ({ counts, tallies }: State, result: Awaited<ReturnType<Writer>>): void => {
   counts.written += result.written;
   counts.skipped += result.skipped;
-  counts.waiting += result.waiting.length;
+  counts.waiting = Math.max(0, counts.waiting - result.released.length) + result.waiting.length;
   const held = new Set(result.held);
   tallies.add(
     "written",
     result.accepted.filter((placed) => !held.has(placed)),
   );
   tallies.add("held", result.held);
+  tallies.release(result.released);
   tallies.add(
     "waiting",
     result.waiting.map(({ placed }) => placed),
@@ -163,6 +164,15 @@ const importPass = async (
   await flush();
 };
 
+const tryOn = async (graph: Graph, importWith: (write: Writer) => Promise<void>): Promise<void> => {
+  const trial = await startTrial(graph);
+  try {
+    await importWith(trial.tryBatch);
+  } finally {
+    await trial.close();
+  }
+};
+
 /**
  * Imports inputs batch by batch. It may be killed at any moment: told again, it goes on to the same graph. What is refused is
  * named, and the rest goes in; what names something unknown waits for it in the graph.
@@ -175,21 +185,18 @@ export const importInputs = async (
   const passes = passesOver(inputs);
   const counts = { ...NOTHING_READ, totalBytes: bytesOf(inputs, passes.length), passes: passes.length };
   const state: State = { counts, tallies: startTallies(), passedOverBy: new Map() };
-  const trial: Trial = { sources: new Map(), entities: new Map() };
-  const { patience = 0, onUnreachable = () => {} } = options;
-  const write: Writer = (batch) =>
-    patiently<Awaited<ReturnType<Writer>>>(
-      () => (options.isDryRun ? tryBatch(graph, batch, trial) : writeBatch(graph, batch, { isFoldedLater: true })),
-      {
-        patience,
-        onUnreachable,
-      },
-    );
-  for (const [index, wanted] of passes.entries()) {
-    counts.pass = index + 1;
-    await importPass(inputs, wanted, write, state, options);
+  const { patience = 0, onUnreachable = () => {}, onFolding = () => {} } = options;
+  const bear = <T>(work: () => Promise<T>): Promise<T> => patiently(work, { patience, onUnreachable });
+  const importWith = async (write: Writer): Promise<void> => {
+    for (const [index, wanted] of passes.entries()) {
+      counts.pass = index + 1;
+      await importPass(inputs, wanted, (batch) => bear(() => write(batch)), state, options);
+    }
+  };
+  if (options.isDryRun) await tryOn(graph, importWith);
+  else {
+    await importWith((batch) => writeBatch(graph, batch, { isFoldedLater: true }));
+    await bear(() => catchUp(graph, { onProgress: onFolding }));
   }
-  const onFolding = options.onFolding ?? (() => {});
-  if (!options.isDryRun) await patiently(() => catchUp(graph, { onProgress: onFolding }), { patience, onUnreachable });
   return { ...counts, tallies: state.tallies.list(), passedOverBy: state.passedOverBy };
 };

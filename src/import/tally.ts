@@ -9,7 +9,7 @@ export type Tally = {
   /** Went in new, or changed what was there; with those that had waited. */
   readonly written: number;
   readonly held: number;
-  /** Came before what they name, in this import; some may have gone in since. */
+  /** Came before what they name, and still wait for it. */
   readonly waiting: number;
   readonly refused: number;
 };
@@ -19,6 +19,8 @@ export type Outcome = "written" | "held" | "waiting" | "refused";
 /** Counts outcomes by type and dataset. */
 export type Tallies = {
   readonly add: (outcome: Outcome, placed: readonly Pick<Placed, "record">[]) => void;
+  /** Counts what waits no longer; what had waited before is not counted. */
+  readonly release: (placed: readonly Pick<Placed, "record">[]) => void;
   /** Counts what was refused before it was a record. */
   readonly addUnreadable: () => void;
   /** In the order of types and datasets. */
@@ -43,6 +45,12 @@ export const startTallies = (): Tallies => {
   return {
     add: (outcome, placed) => {
       for (const { record } of placed) of(record.type, datasetOf(record))[outcome] += 1;
+    },
+    release: (placed) => {
+      for (const { record } of placed) {
+        const tally = of(record.type, datasetOf(record));
+        tally.waiting = Math.max(0, tally.waiting - 1);
+      }
     },
     addUnreadable: () => {
       of(null, null).refused += 1;

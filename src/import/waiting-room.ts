@@ -1,4 +1,4 @@
-import type { Transaction } from "../graph/graph.ts";
+import type { Readable } from "../graph/find-rows.ts";
 import { findWaitingByNeeds, type StoredWaiting } from "../graph/waiting.ts";
 import type { Known } from "./workbench.ts";
 import { canonicalJson, sha256 } from "./canonical.ts";
@@ -26,15 +26,29 @@ export const fromStoredWaiting = ({ record, file, line }: StoredWaiting): Placed
 
 const idsOf = ({ sources, entities }: Decision): readonly string[] => [...sources, ...entities].map(({ id }) => id);
 
+/** From what a batch is decided on: what is held, and what waits for some ids. */
+export type Holdings = {
+  readonly findKnown: (records: readonly Placed[]) => Promise<Known>;
+  readonly findWaiting: (needs: readonly string[]) => Promise<readonly StoredWaiting[]>;
+};
+
+/** What the graph holds. */
+export const holdingsOf = (from: Readable): Holdings => ({
+  findKnown: (records) => findKnown(from, records),
+  findWaiting: (needs) => findWaitingByNeeds(from, needs),
+});
+
 export type Released = {
   readonly decision: Decision;
-  /** Ids under which the records waited that have been decided on with the batch. */
+  /** Records that waited and have been decided on with the batch; some may wait for another thing now. */
+  readonly records: readonly Placed[];
+  /** Ids under which they waited. */
   readonly released: ReadonlySet<string>;
 };
 
 /** Decides on a batch, and on what waited for something in it, and on what waited for that. */
 export const decideWithWaiting = async (
-  transaction: Transaction,
+  { findKnown: find, findWaiting }: Holdings,
   batch: readonly Placed[],
   now: string,
 ): Promise<Released> => {
@@ -42,12 +56,12 @@ export const decideWithWaiting = async (
   const released = new Map<string, Placed>();
   for (;;) {
     const records = [...batch, ...released.values()];
-    const known: Known = await findKnown(transaction, records);
+    const known: Known = await find(records);
     const decision = decide(records, known, now);
     const arrived = idsOf(decision).filter((id) => !asked.has(id));
     for (const id of arrived) asked.add(id);
-    const found = (await findWaitingByNeeds(transaction, arrived)).filter(({ id }) => !released.has(id));
-    if (found.length === 0) return { decision, released: new Set(released.keys()) };
+    const found = (await findWaiting(arrived)).filter(({ id }) => !released.has(id));
+    if (found.length === 0) return { decision, records: [...released.values()], released: new Set(released.keys()) };
     for (const waiting of found) released.set(waiting.id, fromStoredWaiting(waiting));
   }
 };

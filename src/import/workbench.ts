@@ -5,13 +5,16 @@ import type { StoredSource } from "../graph/sources.ts";
 import { type IdentityBench, makeIdentityBench } from "./identity-bench.ts";
 import { same } from "./same.ts";
 
+/** Things by id. */
+type Lookup<T> = Pick<ReadonlyMap<string, T>, "get">;
+
 /** What the graph holds of all that a batch mentions, by id. */
 export type Known = {
-  readonly sources: ReadonlyMap<string, StoredSource>;
+  readonly sources: Lookup<StoredSource>;
   /** Under their own ids, aliases too. */
-  readonly entities: ReadonlyMap<string, Entity>;
+  readonly entities: Lookup<Entity>;
   /** As they were told. */
-  readonly statements: ReadonlyMap<string, RecordedStatement>;
+  readonly statements: Lookup<RecordedStatement>;
   /** All on what is one with the things that the batch judges. */
   readonly judgements: ReadonlyMap<string, StoredJudgement>;
 };
@@ -25,10 +28,10 @@ export type Layer<T> = {
 };
 
 export type Workbench = {
-  readonly [K in keyof Known]: Layer<Known[K] extends ReadonlyMap<string, infer T> ? T : never>;
+  readonly [K in keyof Known]: Layer<Known[K] extends Lookup<infer T> ? T : never>;
 } & { readonly identity: IdentityBench };
 
-const layOver = <T>(known: ReadonlyMap<string, T>): Layer<T> => {
+const layOver = <T>(known: Lookup<T>): Layer<T> => {
   const changed = new Map<string, T>();
   const get = (id: string): T | undefined => changed.get(id) ?? known.get(id);
   return {

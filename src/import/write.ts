@@ -9,7 +9,7 @@ import { canonicalJson, sha256 } from "./canonical.ts";
 import type { Decision, Refused, Waiting } from "./decide.ts";
 import { canBeFoldedLater, keepStatements } from "./keep-statements.ts";
 import type { Placed } from "./records.ts";
-import { decideWithWaiting, type Released, toStoredWaiting, waitingId } from "./waiting-room.ts";
+import { decideWithWaiting, holdingsOf, type Released, toStoredWaiting, waitingId } from "./waiting-room.ts";
 
 export type WriteResult = {
   readonly dataVersion: number;
@@ -23,6 +23,8 @@ export type WriteResult = {
   readonly refused: readonly Refused[];
   /** Records that are kept until what they name comes. */
   readonly waiting: readonly Waiting[];
+  /** Records that had waited until this batch; some may wait for another thing now. */
+  readonly released: readonly Placed[];
 };
 
 export type WriteOptions = {
@@ -92,7 +94,7 @@ const keepWaiting = async (transaction: Transaction, { decision, released }: Rel
   );
 };
 
-const NOTHING = { written: 0, skipped: 0, accepted: [], held: [], refused: [], waiting: [] } as const;
+const NOTHING = { written: 0, skipped: 0, accepted: [], held: [], refused: [], waiting: [], released: [] } as const;
 
 const writeIn = async (
   transaction: Transaction,
@@ -104,7 +106,7 @@ const writeIn = async (
   const id = ledgerId(contentOf(batch));
   if (await isWritten(transaction, id))
     return { ...NOTHING, dataVersion, skipped: batch.length, accepted: batch, held: batch };
-  const found = await decideWithWaiting(transaction, batch, now);
+  const found = await decideWithWaiting(holdingsOf(transaction), batch, now);
   const { decision } = found;
   const refused = unknown === "wait" ? decision.refused : [...decision.refused, ...decision.waiting.map(toRefused)];
   if (whole && refused.length > 0) return { ...NOTHING, dataVersion, refused };
@@ -120,6 +122,7 @@ const writeIn = async (
     held: decision.held,
     refused,
     waiting,
+    released: found.records,
   };
 };
 

@@ -15,7 +15,7 @@ import { bundleProgram, removeBundles, runProgram } from "./bundled-process.ts";
 
 const POINTS = 20;
 /** Small batches, so that there are many moments to be killed at. */
-const BATCH_SIZE = 200;
+const BATCH_SIZE = 120;
 
 type Place = {
   readonly environment: Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ beforeAll(async () => {
   await bundleProgram("killed-program", "test/import/killed-program.ts");
   folder = await mkdtemp(join(tmpdir(), "entente-killed-import-"));
   const made = join(folder, "made.jsonl");
-  await writeFile(made, [...makeRecords(1_500, 1)].map((record) => `${JSON.stringify(record)}\n`).join(""));
+  await writeFile(made, [...makeRecords(600, 1)].map((record) => `${JSON.stringify(record)}\n`).join(""));
   paths = [join(root, "seed"), made];
 });
 afterAll(async () => {
