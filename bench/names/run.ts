@@ -2,6 +2,7 @@ import { entriesOf, makeCases } from "./cases.ts";
 import { CERTAIN, measure, measureAbsent, type Outcome } from "./measure.ts";
 import { measureMembers } from "./parliaments.ts";
 import { makePeople } from "./people.ts";
+import { measureSpeed } from "./speed.ts";
 
 /* `npm run bench -- names [people] [queries a category] [seed] [failures of each to show]`. */
 
@@ -31,6 +32,11 @@ console.log(
 );
 for (const { typed, found, indexed } of shown > 0 ? members.missed : [])
   console.log(`  ${typed} → ${found}; right: ${indexed}`);
+const speed = measureSpeed(10, 2500);
+console.log(
+  `${speed.people} people with ${speed.names} names: built in ${speed.build.toFixed(0)} ms, ${speed.memory?.toFixed(0) ?? "?"} MB; ` +
+    `${speed.queries} searches: half within ${speed.median.toFixed(2)} ms, 95 % within ${speed.p95.toFixed(2)} ms, 99 % within ${speed.p99.toFixed(2)} ms.`,
+);
 for (const { category } of shown > 0 ? outcomes : []) {
   console.log(`\n${category}`);
   for (const { case: asked, found } of failures.filter((one) => one.case.category === category).slice(0, shown)) {

@@ -14,10 +14,12 @@ const PATRONYMIC_MISSING = 0.97;
 const PATRONYMICS_DIFFER = 0.85;
 /** A title before the name, or a particle in it, which may yet be part of the name (Sultan, King, Le). */
 const TITLE = 0.92;
-/** A word for the patronymic, where the given name or the surname was not typed. */
-const PATRONYMIC_TAKEN = 0.9;
+/** A word for the patronymic or a middle name, where the given name or the surname was not typed. */
+const OTHER_WORD = 0.9;
 /** An initial before a word that is the name's first one: of a surname, rather. */
 const INITIAL_OTHER_ORDER = 0.97;
+/** The same where the name goes on: C. Thomas is not Thomas C. Foley. */
+const INITIAL_OTHER_NAME = 0.92;
 const INITIAL_WEIGHT = 0.5;
 /** Words as little alike as this make two names different ones, unless there is only one such word beside better ones. */
 const LITTLE_ALIKE = 0.53;
@@ -71,19 +73,26 @@ const orderOf = ({ kind, words }: CandidateName): Order => {
 };
 
 /**
- * What is taken off where a typed word stands for the wrong word of a person's name: an initial for the patronymic, or a surname for
- * it, while the name's own word for that was not typed; an initial for what must be the surname.
+ * What is taken off where a typed word stands for the wrong word of a person's name while the name's own word for that was not
+ * typed: an initial or a surname for the patronymic or a middle name, an initial for what must be the surname.
  */
-const placesFactor = (query: Query, given: readonly (Fit | null)[], order: Order, share: number): number => {
-  const initials = given.filter((fit, i): fit is Fit => fit !== null && query.words[i]?.isInitial === true);
-  const isPatronymicTaken = share < 1 && given.some((fit) => fit !== null && fit.position === order.patronymic);
-  const [first] = given;
-  const isTurned =
-    query.words[0]?.isInitial === true &&
-    first != null &&
-    !order.isSurnameFirst &&
-    given.some((fit) => fit !== null && fit.position < first.position);
-  return (isPatronymicTaken ? PATRONYMIC_TAKEN : 1) * (isTurned && initials.length > 0 ? INITIAL_OTHER_ORDER : 1);
+const placesFactor = (
+  query: Query,
+  given: readonly (Fit | null)[],
+  { words }: CandidateName,
+  order: Order,
+  share: number,
+): number => {
+  const places = given.flatMap((fit) => (fit === null ? [] : [fit.position]));
+  const first = query.words[0]?.isInitial === true ? (given[0] ?? null) : null;
+  const isAfterFirst = first !== null && !order.isSurnameFirst && first.position > 0;
+  const isSkipped = isAfterFirst && !places.includes(0);
+  const isTurned = isAfterFirst && places.some((position) => position < first.position);
+  const isEndMissing = first !== null && !order.isSurnameFirst && !places.includes(words.length - 1);
+  const isTaken = share < 1 && (isSkipped || places.includes(order.patronymic));
+  if (isTaken) return OTHER_WORD * (isTurned ? INITIAL_OTHER_ORDER : 1);
+  if (share < 1 && (isTurned || isEndMissing)) return INITIAL_OTHER_NAME;
+  return isTurned ? INITIAL_OTHER_ORDER : 1;
 };
 
 const isInOrder = (positions: readonly number[]): boolean =>
@@ -180,7 +189,7 @@ export const matchName = (
     PATRONYMIC_FACTOR[patronymics] *
     (PART_LEAST + (1 - PART_LEAST) * share) *
     TITLE ** typed.titles *
-    placesFactor(query, given, order, share);
+    placesFactor(query, given, name, order, share);
   const rule = rulesOf(fits, inOrder, typed.patronymics + held > 0, share);
   return { rule, score: Math.round(score * 1000) / 1000, share, patronymics };
 };
