@@ -4,7 +4,7 @@ import type { EntityRecord } from "../domain/record.ts";
 import { STATUSES } from "../domain/status.ts";
 import type { Validity } from "../domain/validity.ts";
 import { flag, json, jsonOrNull, map, number, text, texts, textOrNull, toJson, word, wordOrNull } from "./columns.ts";
-import { cypherForKind } from "./cypher.ts";
+import { cypher, cypherForKind } from "./cypher.ts";
 import type { Page, Readable } from "./find-rows.ts";
 import { allPages, findByKeys, findRows } from "./find-rows.ts";
 import type { Row, Transaction } from "./graph.ts";
@@ -87,6 +87,27 @@ export const findEntitiesAfter = async (from: Readable, page: Page): Promise<rea
 /** All entities, page by page, in the order of ids. */
 export const allEntities = (from: Readable, limit?: number): AsyncGenerator<readonly StoredEntity[]> =>
   allPages((page) => findEntitiesAfter(from, page), limit);
+
+/** The kinds of entities by their ids; of those that are there. */
+export const findKindsByIds = async (
+  from: Readable,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EntityKind>> =>
+  new Map(
+    (await findByKeys(from, "read/kinds-by-ids", "ids", ids)).map((row) => [
+      text(row, "id"),
+      word(row, "kind", ENTITY_KINDS),
+    ]),
+  );
+
+/** Adds to the numbers of live relations of entities; gives the ids of those that are there. */
+export const addDegrees = async (
+  transaction: Transaction,
+  changes: ReadonlyMap<string, number>,
+): Promise<readonly string[]> => {
+  const rows = [...changes].map(([id, change]) => ({ id, change }));
+  return (await runOverRows(transaction, cypher("write/add-degrees"), rows)).map((row) => text(row, "id"));
+};
 
 const byKind = (rows: readonly Row[], kind: EntityKind): readonly Row[] => rows.filter((row) => row.kind === kind);
 

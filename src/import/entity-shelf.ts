@@ -1,16 +1,18 @@
 import type { Entity, EntityKind } from "../domain/entity.ts";
 import { findAliasesByIds } from "../graph/aliases.ts";
-import { findEntitiesByIds, type StoredEntity } from "../graph/entities.ts";
+import { findEntitiesByIds, findKindsByIds, type StoredEntity } from "../graph/entities.ts";
 import type { Readable } from "../graph/find-rows.ts";
 
 /** The entities that one write has to do with: fetched once, what it changes laid over what the graph holds. */
 export type EntityShelf = {
   /** Makes sure that those of these ids that exist are on the shelf. */
   fetch(ids: Iterable<string>): Promise<void>;
+  /** The same for the kinds alone, of ids that are no aliases. */
+  fetchKinds(ids: Iterable<string>): Promise<void>;
   kindOf(id: string): EntityKind | null;
   /** Whether this write brings it. */
   isNew(id: string): boolean;
-  /** Null for an alias. */
+  /** Null for an alias; without its own words if only its kind was fetched. */
   entity(id: string): Entity | null;
   /** As the graph holds it; null for a new one. */
   stored(id: string): StoredEntity | null;
@@ -32,6 +34,16 @@ export const toEntity = (stored: Entity): Entity => ({
   descriptions: stored.descriptions,
 });
 
+/** What is not asked about an entity of which only the kind matters. */
+const BARE: Omit<Entity, "id" | "kind"> = {
+  code: null,
+  form: null,
+  eventKind: null,
+  placeKind: null,
+  externalIds: [],
+  descriptions: {},
+};
+
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** A shelf over the graph, with the new entities on it, and with ids that answer as others from now on (move.ts). */
@@ -42,6 +54,7 @@ export const makeEntityShelf = (
 ): EntityShelf => {
   const added = new Map(fresh.map((entity) => [entity.id, entity]));
   const held = new Map<string, StoredEntity | null>();
+  const kinds = new Map<string, EntityKind | null>();
   const answers = new Map(moved);
   const arrived = new Map<string, string[]>();
   for (const [id, answer] of moved) {
@@ -52,7 +65,9 @@ export const makeEntityShelf = (
   const stored = (id: string): StoredEntity | null => held.get(id) ?? null;
   const entity = (id: string): Entity | null => {
     const found = added.get(id) ?? stored(id);
-    return found === null ? null : toEntity(found);
+    if (found !== null) return toEntity(found);
+    const kind = kinds.get(id) ?? null;
+    return kind === null ? null : { ...BARE, id, kind };
   };
   return {
     fetch: async (ids) => {
@@ -62,7 +77,12 @@ export const makeEntityShelf = (
       const unknown = missing.filter((id) => held.get(id) === null);
       for (const { id, canonical } of await findAliasesByIds(from, unknown)) answers.set(id, canonical);
     },
-    kindOf: (id) => entity(id)?.kind ?? null,
+    fetchKinds: async (ids) => {
+      const missing = [...new Set(ids)].filter((id) => !held.has(id) && !added.has(id) && !kinds.has(id));
+      for (const id of missing) kinds.set(id, null);
+      for (const [id, kind] of await findKindsByIds(from, missing)) kinds.set(id, kind);
+    },
+    kindOf: (id) => (added.get(id) ?? stored(id))?.kind ?? kinds.get(id) ?? null,
     isNew: (id) => added.has(id),
     entity,
     stored,

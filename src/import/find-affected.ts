@@ -123,7 +123,7 @@ export const findAffected = async (
   entities: readonly string[],
   shelf: EntityShelf,
 ): Promise<Affected> => {
-  await shelf.fetch(subjectsOf(statements));
+  await shelf.fetchKinds(subjectsOf(statements));
   const countries = subjectsOf(withProperty(statements, ["OCCURRED"])).filter((id) => shelf.kindOf(id) === "COUNTRY");
   const structure = await findStructureAt(from, countries);
   const touched = affectedBy([...statements, ...structure], entities, shelf.kindOf);

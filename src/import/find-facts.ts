@@ -39,7 +39,7 @@ const officesIn = (statements: readonly StoredStatement[]): readonly string[] =>
 const collectGrounds = async (from: StatementShelf, into: Collected, ends: readonly string[], shelf: EntityShelf) => {
   const seen = new Set<string>();
   for (let next = ends; next.length > 0; ) {
-    await shelf.fetch(next);
+    await shelf.fetchKinds(next);
     for (const id of next) seen.add(id);
     const climbing = next.filter((id) => CLIMBING.has(shelf.kindOf(id)));
     const resources = next.filter((id) => shelf.kindOf(id) === "RESOURCE");
@@ -61,7 +61,7 @@ const collectExistence = async (from: StatementShelf, into: Collected, shelf: En
     .all()
     .filter(({ property }) => STRUCTURE_PROPERTIES.includes(property))
     .flatMap(endsOf);
-  await shelf.fetch(ends);
+  await shelf.fetchKinds(ends);
   const countries = ends.filter((id) => shelf.kindOf(id) === "COUNTRY");
   into.add(await from.byPropertiesAndSubjects(["OCCURRED"], countries));
 };
@@ -82,6 +82,7 @@ export const findFacts = async (from: StatementShelf, affected: Affected, shelf:
   await collectExistence(from, into, shelf);
   const statements = into.all();
   const ids = [...new Set([...subjects, ...statements.flatMap(endsOf)])].sort(byText);
-  await shelf.fetch(ids);
+  await shelf.fetch(subjects);
+  await shelf.fetchKinds(ids);
   return { statements, entities: ids.map((id) => shelf.entity(id)).filter((entity) => entity !== null) };
 };

@@ -4,7 +4,7 @@ import type { StoredStatement } from "../domain/statement.ts";
 import { EDITORIAL } from "../domain/statement.ts";
 import { namedIn } from "../domain/told.ts";
 import { deleteConflicts, findConflictsBySubjects, saveConflicts } from "../graph/conflicts.ts";
-import { type StoredEntity, saveEntities } from "../graph/entities.ts";
+import { addDegrees, type StoredEntity, saveEntities } from "../graph/entities.ts";
 import { deleteFigures, findFiguresBySubjects, saveFigures } from "../graph/figures.ts";
 import type { Transaction } from "../graph/graph.ts";
 import { findMentioned } from "../graph/mentioned.ts";
@@ -92,19 +92,21 @@ const toStored = (id: string, parts: Parts, shelf: EntityShelf): StoredEntity =>
   };
 };
 
+/** Saves entities that are folded anew or known anew; of others only the number of relations is counted on. */
 const saveChangedEntities = async (
   transaction: Transaction,
   parts: Parts,
   shelf: EntityShelf,
 ): Promise<readonly string[]> => {
-  const touched = new Set([...parts.records.keys(), ...parts.degrees.keys(), ...parts.doubtful]);
-  const ids = [...touched].filter((id) => shelf.answerOf(id) === id);
+  const ids = [...new Set([...parts.records.keys(), ...parts.doubtful])].filter((id) => shelf.answerOf(id) === id);
   await shelf.fetch(ids);
   const changed = ids
     .map((id) => toStored(id, parts, shelf))
     .filter((entity) => !same(entity, shelf.stored(entity.id)));
   await saveEntities(transaction, changed);
-  return idsOf(changed);
+  const isFolded = new Set(ids);
+  const counted = await addDegrees(transaction, new Map([...parts.degrees].filter(([id]) => !isFolded.has(id))));
+  return [...idsOf(changed), ...counted];
 };
 
 const saveRelationRecords = async (

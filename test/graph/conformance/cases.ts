@@ -507,5 +507,37 @@ const judging: readonly Case[] = [
   { file: "read/entities-by-ids", parameters: { ids: ["visit:far"] }, rows: [] },
 ];
 
+/** What is asked and changed of entities apart from their records. */
+const counting: readonly Case[] = [
+  {
+    file: "read/kinds-by-ids",
+    parameters: { ids: ["visit:near", "visit:none"] },
+    rows: [{ id: "visit:near", kind: "VISIT" }],
+  },
+  {
+    file: "write/add-degrees",
+    parameters: {
+      rows: [
+        { id: "visit:near", change: 2 },
+        { id: "visit:none", change: 1 },
+      ],
+    },
+    rows: [{ id: "visit:near" }],
+  },
+  {
+    file: "read/entities-by-ids",
+    parameters: { ids: ["visit:near"] },
+    rows: as("entity", [toEntityRow(anEntity({ id: "visit:near", kind: "VISIT", spans: spansOf.near, degree: 2 }))]),
+  },
+];
+
 /** Every file of cypher/read and cypher/write at least once. A new file needs a case here. */
-export const CASES: readonly Case[] = [...saving, ...reading, ...ending, ...holding, ...judging, ...folding];
+export const CASES: readonly Case[] = [
+  ...saving,
+  ...reading,
+  ...ending,
+  ...holding,
+  ...judging,
+  ...folding,
+  ...counting,
+];
