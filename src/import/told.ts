@@ -1,7 +1,7 @@
 import { PublicError } from "../errors.ts";
 import type { Outcome } from "./build.ts";
-import { checkRecord } from "./check-record.ts";
 import type { ReadOptions } from "./input.ts";
+import type { Problem } from "./problem.ts";
 import type { ImportRecord, Place, Read, RecordType } from "./records.ts";
 import { besideSeed, findSeedEntities, type SeedEntities } from "./seed-entities.ts";
 
@@ -33,15 +33,20 @@ const createMemory = (): ((id: string) => boolean) => {
 
 type Words = Extract<Told, { readonly outcome: Outcome }>;
 
-const toReads = (
-  { place, id, outcome }: Words,
-  isNew: (id: string) => boolean,
-  seed: SeedEntities,
-): readonly Read[] => {
-  const records = outcome.records.flatMap((record) => besideSeed(record, seed));
+/** What a record has that none may have; `null` when it may go in. */
+type Check = (record: ImportRecord) => Problem | null;
+
+type Telling = { readonly isNew: (id: string) => boolean; readonly seed: SeedEntities; readonly check: Check };
+
+const toReads = ({ place, id, outcome }: Words, { isNew, seed, check }: Telling): readonly Read[] => {
+  const refusing = (problem: Problem): Read => ({ refusal: { place, id, ...problem } });
+  const records = outcome.records.flatMap((record) => besideSeed(record, seed)).filter(({ value }) => isNew(value.id));
   return [
-    ...records.filter(({ value }) => isNew(value.id)).map((record): Read => ({ place, record })),
-    ...outcome.problems.map((problem): Read => ({ refusal: { place, id, ...problem } })),
+    ...records.map((record): Read => {
+      const problem = check(record);
+      return problem === null ? { place, record } : refusing(problem);
+    }),
+    ...outcome.problems.map(refusing),
   ];
 };
 
@@ -51,36 +56,31 @@ const first = (records: readonly ImportRecord[], file: string): readonly Read[] 
   records.map((record) => ({ place: { file, line: 1 }, record }));
 
 /**
- * What is told as what the import reads: each record once, those of the wanted types, with the seed's word for what the seed tells
- * of too. What is refused or passed over belongs to `statement`, so that two passes report it once.
+ * What is told as what the import reads: each record once, checked, those of the wanted types, with the seed's word for what the
+ * seed tells of too. What is refused or passed over belongs to `statement`, so that two passes report it once.
  */
 export async function* readsOf(
   all: AsyncIterable<Told>,
   file: string,
   wanted: readonly RecordType[],
   { onPassedOver }: ReadOptions = {},
+  check: Check = () => null,
 ): AsyncGenerator<Read> {
-  const seed = await findSeedEntities();
-  const isNew = createMemory();
-  for (const read of first(seed.editorial, file)) if (wanted.includes(typeOf(read))) yield read;
+  const telling: Telling = { isNew: createMemory(), seed: await findSeedEntities(), check };
+  for (const read of first(telling.seed.editorial, file)) if (wanted.includes(typeOf(read))) yield read;
   for await (const told of all) {
     if ("passedOver" in told) {
       if (wanted.includes("statement")) onPassedOver?.(told.passedOver);
       continue;
     }
-    for (const read of toReads(told, isNew, seed)) if (wanted.includes(typeOf(read))) yield read;
+    for (const read of toReads(told, telling)) if (wanted.includes(typeOf(read))) yield read;
   }
 }
 
-/** An outcome whose records may go in; those that may not become problems. A date that no calendar has is found only when made. */
-export const checkedOutcome = (make: () => Outcome): Outcome => {
+/** An outcome, or a refusal where making it fails: a date that no calendar has is found only then. */
+export const orRefusal = (make: () => Outcome): Outcome => {
   try {
-    const { records, problems } = make();
-    const found = records.map((record) => ({ record, problem: checkRecord(record) }));
-    return {
-      records: found.flatMap(({ record, problem }) => (problem === null ? [record] : [])),
-      problems: [...problems, ...found.flatMap(({ problem }) => problem ?? [])],
-    };
+    return make();
   } catch (error) {
     if (!(error instanceof PublicError)) throw error;
     return { records: [], problems: [{ path: null, reason: error.message, mend: "Mend it in the source." }] };

@@ -152,6 +152,15 @@ test.each<readonly [string, string, string]>([
   expect(sayings(records, "NAME").filter((line) => /small-[14]/.test(line))).toHaveLength(2);
 });
 
+test("a quote that is never closed is named once, with the line of its row, however much follows", async () => {
+  const head = 'id,kind,name,club,since\n1,p,A,,\n2,p,"B,,\n';
+  for (const following of ["", "3,p,C,,\n", "3,p,C,,\n".repeat(300_000)]) {
+    const { refused, records } = await reading(`${head}${following}`);
+    expect(refused).toEqual([expect.stringMatching(/^people\.csv:3: This row cannot be read: .* Close the quote/)]);
+    expect(sayings(records, "NAME")).toHaveLength(1);
+  }
+});
+
 test("a table may be in another encoding, without a header, parted by tabs, and packed", async () => {
   const yaml = SMALL.replace(
     "sources:",

@@ -3,7 +3,7 @@ import type { ReadOptions } from "../input.ts";
 import { openBytes } from "../open-bytes.ts";
 import { openZip } from "../open-zip.ts";
 import type { Read, RecordType } from "../records.ts";
-import { checkedOutcome, readsOf, type Told } from "../told.ts";
+import { readsOf, type Told } from "../told.ts";
 import type { CsvOptions } from "./mapping.ts";
 import type { ColumnUse, ReadMapping } from "./read-mapping.ts";
 import { rowToOutcome } from "./records.ts";
@@ -49,7 +49,7 @@ async function* tell(path: string, file: string, read: ReadMapping, { onBytes }:
       checkColumns(columns, read.uses, file, read);
     } else {
       const cells = toCells(columns, row.cells);
-      yield { place, id: null, outcome: checkedOutcome(() => rowToOutcome(read.mapping, cells, place)) };
+      yield { place, id: null, outcome: rowToOutcome(read.mapping, cells, place) };
     }
   }
 }

@@ -26,12 +26,15 @@ async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: string): As
 
 type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
 
+const TOO_LONG = "CSV_MAX_RECORD_SIZE";
+const ENDLESS: ReadonlySet<string> = new Set([TOO_LONG, "CSV_QUOTE_NOT_CLOSED"]);
+
 const MENDS: Readonly<Record<string, string>> = {
   CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: "Give as many columns as the first row has.",
   CSV_QUOTE_NOT_CLOSED: "Close the quote; all after it was read as one cell.",
   CSV_INVALID_CLOSING_QUOTE: "Double a quote inside a cell, or set csv.quote in the mapping.",
   INVALID_OPENING_QUOTE: "Put the whole cell in quotes, and double a quote inside, or set csv.quote in the mapping.",
-  CSV_MAX_RECORD_SIZE: `Give rows of at most ${LONGEST_ROW} characters.`,
+  [TOO_LONG]: `Close the quote that opens in it, or give rows of at most ${LONGEST_ROW} characters; nothing after it was read.`,
 };
 
 const toProblem = (error: CsvError): Problem => ({
@@ -43,8 +46,9 @@ const toProblem = (error: CsvError): Problem => ({
 const countOf = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0), 0);
 
-const linesBefore = (error: CsvError): number =>
-  "lines" in error && typeof error.lines === "number" ? error.lines : 1;
+/** The line of a row that cannot be read; one without an end began after the last that could be. */
+const lineOf = (error: CsvError, last: number): number =>
+  !ENDLESS.has(error.code) && "lines" in error && typeof error.lines === "number" ? error.lines : last + 1;
 
 /** The rows of a CSV file of any size, with the lines on which they begin; those that cannot be read with the reason. */
 export async function* rowsOf(
@@ -53,6 +57,9 @@ export async function* rowsOf(
 ): AsyncGenerator<CsvRow> {
   const skipped: CsvRow[] = [];
   let line = 1;
+  /** The line on which the row ended that was parsed last; the parser is ahead of those who take its rows. */
+  let parsed = 0;
+  let isLost = false;
   const parser = parse({
     delimiter,
     info: true,
@@ -63,8 +70,14 @@ export async function* rowsOf(
     max_record_size: LONGEST_ROW,
     ...(quote === undefined ? {} : { quote }),
     ...(comment === undefined ? {} : { comment }),
+    on_record: (record, { lines }) => {
+      parsed = lines;
+      return record;
+    },
     on_skip: (error) => {
-      if (error !== undefined) skipped.push({ line: linesBefore(error), problem: toProblem(error) });
+      if (error !== undefined && !isLost) skipped.push({ line: lineOf(error, parsed), problem: toProblem(error) });
+      // A quote that is never closed takes in all that follows.
+      isLost ||= error?.code === TOO_LONG;
       return undefined;
     },
   });

@@ -1,9 +1,10 @@
 import type { Outcome } from "../build.ts";
+import { checkRecord } from "../check-record.ts";
 import type { ReadOptions } from "../input.ts";
 import { type JsonLine, jsonLinesOf } from "../lines.ts";
 import { openBytes } from "../open-bytes.ts";
 import type { Read, RecordType } from "../records.ts";
-import { checkedOutcome, readsOf, type Told } from "../told.ts";
+import { orRefusal, readsOf, type Told } from "../told.ts";
 import { type FtmEntity, readEntity } from "./entity.ts";
 import * as links from "./links.ts";
 import { type Voices, voicesOf } from "./sources.ts";
@@ -41,7 +42,7 @@ const toTold = (line: JsonLine, file: string): Told => {
   const { entity } = read;
   const tell = TELLERS.get(entity.schema);
   if (tell === undefined) return { passedOver: `FollowTheMoney ${entity.schema.slice(0, 80)}` };
-  return { place, id: entity.id, outcome: checkedOutcome(() => withSources(entity, tell)) };
+  return { place, id: entity.id, outcome: orRefusal(() => withSources(entity, tell)) };
 };
 
 const idIn = (raw: unknown): string | null =>
@@ -63,4 +64,4 @@ export const readFollowTheMoney = (
   file: string,
   wanted: readonly RecordType[],
   options: ReadOptions = {},
-): AsyncIterable<Read> => readsOf(tell(path, file, options), file, wanted, options);
+): AsyncIterable<Read> => readsOf(tell(path, file, options), file, wanted, options, checkRecord);

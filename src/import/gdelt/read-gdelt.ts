@@ -1,9 +1,10 @@
+import { checkRecord } from "../check-record.ts";
 import type { ReadOptions } from "../input.ts";
 import { type Line, linesOf } from "../lines.ts";
 import { openBytes } from "../open-bytes.ts";
 import { openZip } from "../open-zip.ts";
 import type { Read, RecordType } from "../records.ts";
-import { checkedOutcome, readsOf, type Told } from "../told.ts";
+import { orRefusal, readsOf, type Told } from "../told.ts";
 import { COLUMNS, rowOf } from "./columns.ts";
 import { toRecords, whyPassedOver } from "./events.ts";
 
@@ -26,7 +27,7 @@ const toTold = (line: Line, file: string): Told => {
   const passedOver = whyPassedOver(row);
   if (passedOver !== null) return { passedOver };
   const place = { file, line: line.number };
-  return { place, id: row("GlobalEventID").slice(0, 40), outcome: checkedOutcome(() => toRecords(row)) };
+  return { place, id: row("GlobalEventID").slice(0, 40), outcome: orRefusal(() => toRecords(row)) };
 };
 
 async function* tell(path: string, file: string, { onBytes }: ReadOptions): AsyncGenerator<Told> {
@@ -44,4 +45,4 @@ export const readGdelt = (
   file: string,
   wanted: readonly RecordType[],
   options: ReadOptions = {},
-): AsyncIterable<Read> => readsOf(tell(path, file, options), file, wanted, options);
+): AsyncIterable<Read> => readsOf(tell(path, file, options), file, wanted, options, checkRecord);

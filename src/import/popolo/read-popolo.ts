@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import type { Outcome } from "../build.ts";
+import { checkRecord } from "../check-record.ts";
 import type { ReadOptions } from "../input.ts";
 import { type Item, itemsOf } from "../json-document.ts";
 import { jsonLinesOf } from "../lines.ts";
 import { openBytes } from "../open-bytes.ts";
 import { checked } from "../problem.ts";
 import type { Place, Read, RecordType } from "../records.ts";
-import { checkedOutcome, readsOf, type Told } from "../told.ts";
+import { orRefusal, readsOf, type Told } from "../told.ts";
 import { area, event, organization, person, post } from "./classes.ts";
 import { type Space, spaceOf } from "./context.ts";
 import { membership } from "./memberships.ts";
@@ -48,7 +49,7 @@ const toTold = (item: Item, file: string, space: Space, ofFile: string | null): 
   const name = item.list ?? ofFile ?? "";
   const tell = TELLERS.get(name);
   if (tell === undefined) return { passedOver: `Popolo ${name.slice(0, 80) || "items of no class"}` };
-  return { place, id: idOf(item.value), outcome: checkedOutcome(() => tell(item.value, space)) };
+  return { place, id: idOf(item.value), outcome: orRefusal(() => tell(item.value, space)) };
 };
 
 async function* linesAsItems(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
@@ -78,4 +79,4 @@ export const readPopolo = (
   asked: Asked,
   wanted: readonly RecordType[],
   options: ReadOptions = {},
-): AsyncIterable<Read> => readsOf(tell(asked, options), asked.file, wanted, options);
+): AsyncIterable<Read> => readsOf(tell(asked, options), asked.file, wanted, options, checkRecord);
