@@ -7,6 +7,7 @@ import { applyChanges } from "./apply.ts";
 import { saveAudit } from "./audit.ts";
 import { beforeAndAfter, decide, type Refused } from "./decide.ts";
 import { findJudgementsAround, findKnown } from "./known.ts";
+import { nextInstant } from "./instant.ts";
 import { makeJudgement } from "./read-record.ts";
 import type { Placed } from "./records.ts";
 import { refuse } from "./refuse.ts";
@@ -111,7 +112,7 @@ export const judgeIdentities = (
   { whole = true }: { readonly whole?: boolean } = {},
 ): Promise<JudgeManyResult> =>
   graph.write((transaction) => {
-    const now = new Date().toISOString();
+    const now = nextInstant();
     const request = { by: "", key: null, content: null };
     return once(transaction, request, now, () => judgeIn(transaction, given, { key: null, whole }, now));
   });
@@ -125,7 +126,7 @@ export const judgeIdentity = (
   { key = null, ...given }: GivenJudgement & { readonly key?: string | null },
 ): Promise<JudgeResult> =>
   graph.write((transaction) => {
-    const now = new Date().toISOString();
+    const now = nextInstant();
     const content = { action: "judgeIdentity", ...given };
     return once(transaction, { by: given.by, key, content }, now, async () => {
       const { dataVersion, written, refused } = await judgeIn(transaction, [given], { key, whole: false }, now);
@@ -177,7 +178,7 @@ const findToUndo = async (transaction: Transaction, ids: readonly string[]): Pro
  */
 export const undoJudgement = (graph: Graph, undoing: Undoing): Promise<UndoResult> =>
   graph.write((transaction) => {
-    const now = new Date().toISOString();
+    const now = nextInstant();
     const { id, by, because, key = null } = undoing;
     const content = { action: "undoJudgement", id, because };
     return once(transaction, { by, key, content }, now, async (dataVersion) => {
@@ -194,7 +195,7 @@ export const undoJudgements = (
   undoing: Omit<Undoing, "id" | "key">,
 ): Promise<{ readonly dataVersion: number; readonly undone: number }> =>
   graph.write((transaction) => {
-    const now = new Date().toISOString();
+    const now = nextInstant();
     return once(transaction, { by: undoing.by, key: null, content: null }, now, async (dataVersion) => {
       const judgements = (await findToUndo(transaction, ids)).filter(({ recordedUntil }) => recordedUntil === null);
       if (judgements.length === 0) return { dataVersion, undone: 0 };
