@@ -1,7 +1,7 @@
 import { addDays, addYears, overlap, type Stretch, stretchOf } from "./days.ts";
 import type { Spans } from "./record.ts";
 import { makeSpans, UNDATED } from "./spans.ts";
-import type { Validity } from "./validity.ts";
+import type { Extent, Validity } from "./validity.ts";
 import { validityKey } from "./validity-key.ts";
 
 /*
@@ -58,11 +58,12 @@ const gapsOf = (runs: readonly Run[], rivals: readonly Stretch[]): readonly Stre
 /** Under a year: the later term begins before the day on which the earlier one ended comes round again. */
 const isShort = (gap: Stretch): boolean => addDays(gap.to, 1) < addYears(addDays(gap.from, -1), 1);
 
-const gapTerm = ({ from, to }: Stretch): Validity => ({
+/** Days that we reasoned out from those around them. */
+export const derivedStretch = ({ from, to }: Stretch, extent: Extent): Validity => ({
   edtf: from === to ? from : `${from}/${to}`,
   from,
   to,
-  extent: "WHOLE",
+  extent,
   mayBeginBefore: false,
   mayEndAfter: false,
   approximate: false,
@@ -94,7 +95,7 @@ const possibleTo = (run: Run, after: Run | undefined, rivals: readonly Stretch[]
 export const shortGaps = (stated: readonly Validity[], rivals: readonly Validity[]): readonly Validity[] =>
   gapsOf(runsOf(inOrder(stated)), rivals.map(stretchOf))
     .filter(isShort)
-    .map(gapTerm);
+    .map((gap) => derivedStretch(gap, "WHOLE"));
 
 /**
  * The terms of one holder with the gaps under a year between them (marked derived), in order, and their spans. `rivals`: terms

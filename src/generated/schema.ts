@@ -449,7 +449,7 @@ export type Country = Entity & Node & {
   readonly kind: EntityKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its names and spellings. */
+  /** Names and spellings. */
   readonly names: ReadonlyArray<Name>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -457,7 +457,7 @@ export type Country = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
-  /** Its dated relations, the earliest first. */
+  /** Dated ones, the earliest first. */
   readonly timeline: RelationConnection;
   /** Its figures, one for each claim. */
   readonly figures: ReadonlyArray<Figure>;
@@ -550,7 +550,7 @@ export type Person = Entity & Node & {
   readonly kind: EntityKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its names and spellings. */
+  /** Names and spellings. */
   readonly names: ReadonlyArray<Name>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -558,7 +558,7 @@ export type Person = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
-  /** Its dated relations, the earliest first. */
+  /** Dated ones, the earliest first. */
   readonly timeline: RelationConnection;
   /** Its figures, one for each claim. */
   readonly figures: ReadonlyArray<Figure>;
@@ -640,7 +640,7 @@ export type Institution = Entity & Node & {
   readonly kind: EntityKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its names and spellings. */
+  /** Names and spellings. */
   readonly names: ReadonlyArray<Name>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -648,7 +648,7 @@ export type Institution = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
-  /** Its dated relations, the earliest first. */
+  /** Dated ones, the earliest first. */
   readonly timeline: RelationConnection;
   /** Its figures, one for each claim. */
   readonly figures: ReadonlyArray<Figure>;
@@ -739,7 +739,7 @@ export type Office = Entity & Node & {
   readonly kind: EntityKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its names and spellings. */
+  /** Names and spellings. */
   readonly names: ReadonlyArray<Name>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -747,7 +747,7 @@ export type Office = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
-  /** Its dated relations, the earliest first. */
+  /** Dated ones, the earliest first. */
   readonly timeline: RelationConnection;
   /** Its figures, one for each claim. */
   readonly figures: ReadonlyArray<Figure>;
@@ -761,6 +761,8 @@ export type Office = Entity & Node & {
   readonly accreditedTo?: Maybe<Entity>;
   /** Who held it: relations HOLDS_OFFICE, the latest first, each with its person and terms. */
   readonly holders: ReadonlyArray<Relation>;
+  /** Its holders in turn, and the gaps between. */
+  readonly succession: ReadonlyArray<Tenure>;
 };
 
 
@@ -826,6 +828,27 @@ export type OfficeHoldersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+/** A post, with holders. It stands in for a holder whom the source does not name. */
+export type OfficeSuccessionArgs = {
+  during?: InputMaybe<Scalars['Edtf']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One holder's days in an office, or a gap. */
+export type Tenure = {
+  /** Null: nobody. */
+  readonly holder?: Maybe<Person>;
+  /** Of a gap derived; WITHIN: somebody may have held it. */
+  readonly validity?: Maybe<Validity>;
+  /** Null: a gap. */
+  readonly relation?: Maybe<Relation>;
+  /** The last other holder before. */
+  readonly predecessor?: Maybe<Person>;
+  /** The next other holder. */
+  readonly successor?: Maybe<Person>;
+};
+
 /** A text that binds or plans. */
 export type Agreement = Entity & Node & {
   /** Its id. */
@@ -834,7 +857,7 @@ export type Agreement = Entity & Node & {
   readonly kind: EntityKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its names and spellings. */
+  /** Names and spellings. */
   readonly names: ReadonlyArray<Name>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -842,7 +865,7 @@ export type Agreement = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
-  /** Its dated relations, the earliest first. */
+  /** Dated ones, the earliest first. */
   readonly timeline: RelationConnection;
   /** Its figures, one for each claim. */
   readonly figures: ReadonlyArray<Figure>;
@@ -959,7 +982,7 @@ export type Visit = Entity & Node & {
   readonly kind: EntityKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its names and spellings. */
+  /** Names and spellings. */
   readonly names: ReadonlyArray<Name>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -967,7 +990,7 @@ export type Visit = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
-  /** Its dated relations, the earliest first. */
+  /** Dated ones, the earliest first. */
   readonly timeline: RelationConnection;
   /** Its figures, one for each claim. */
   readonly figures: ReadonlyArray<Figure>;
@@ -1086,7 +1109,7 @@ export type Meeting = Entity & Node & {
   readonly kind: EntityKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its names and spellings. */
+  /** Names and spellings. */
   readonly names: ReadonlyArray<Name>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1094,7 +1117,7 @@ export type Meeting = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
-  /** Its dated relations, the earliest first. */
+  /** Dated ones, the earliest first. */
   readonly timeline: RelationConnection;
   /** Its figures, one for each claim. */
   readonly figures: ReadonlyArray<Figure>;
@@ -1215,7 +1238,7 @@ export type Event = Entity & Node & {
   readonly kind: EntityKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its names and spellings. */
+  /** Names and spellings. */
   readonly names: ReadonlyArray<Name>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1223,7 +1246,7 @@ export type Event = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
-  /** Its dated relations, the earliest first. */
+  /** Dated ones, the earliest first. */
   readonly timeline: RelationConnection;
   /** Its figures, one for each claim. */
   readonly figures: ReadonlyArray<Figure>;
@@ -1346,7 +1369,7 @@ export type Resource = Entity & Node & {
   readonly kind: EntityKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its names and spellings. */
+  /** Names and spellings. */
   readonly names: ReadonlyArray<Name>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1354,7 +1377,7 @@ export type Resource = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
-  /** Its dated relations, the earliest first. */
+  /** Dated ones, the earliest first. */
   readonly timeline: RelationConnection;
   /** Its figures, one for each claim. */
   readonly figures: ReadonlyArray<Figure>;
@@ -1455,7 +1478,7 @@ export type Place = Entity & Node & {
   readonly kind: EntityKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its names and spellings. */
+  /** Names and spellings. */
   readonly names: ReadonlyArray<Name>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1463,7 +1486,7 @@ export type Place = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
-  /** Its dated relations, the earliest first. */
+  /** Dated ones, the earliest first. */
   readonly timeline: RelationConnection;
   /** Its figures, one for each claim. */
   readonly figures: ReadonlyArray<Figure>;
@@ -1540,7 +1563,7 @@ export type Group = Entity & Node & {
   readonly kind: EntityKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its names and spellings. */
+  /** Names and spellings. */
   readonly names: ReadonlyArray<Name>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1548,7 +1571,7 @@ export type Group = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Its relations, the latest first. */
   readonly relations: RelationConnection;
-  /** Its dated relations, the earliest first. */
+  /** Dated ones, the earliest first. */
   readonly timeline: RelationConnection;
   /** Its figures, one for each claim. */
   readonly figures: ReadonlyArray<Figure>;
@@ -3544,7 +3567,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Country, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'predecessors' | 'successors'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, predecessors: ReadonlyArray<_RefType['Entity']>, successors: ReadonlyArray<_RefType['Entity']> } )
     | ( Omit<Person, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'offices'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, offices: ReadonlyArray<_RefType['Relation']> } )
     | ( Omit<Institution, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'country' | 'offices' | 'members'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, country?: Maybe<_RefType['Entity']>, offices: ReadonlyArray<_RefType['Office']>, members: ReadonlyArray<_RefType['Entity']> } )
-    | ( Omit<Office, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'body' | 'accreditedTo' | 'holders'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, body?: Maybe<_RefType['Entity']>, accreditedTo?: Maybe<_RefType['Entity']>, holders: ReadonlyArray<_RefType['Relation']> } )
+    | ( Omit<Office, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'body' | 'accreditedTo' | 'holders' | 'succession'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, body?: Maybe<_RefType['Entity']>, accreditedTo?: Maybe<_RefType['Entity']>, holders: ReadonlyArray<_RefType['Relation']>, succession: ReadonlyArray<_RefType['Tenure']> } )
     | ( Omit<Agreement, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'parties' | 'signatories' | 'about' | 'statusHistory'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, parties: ReadonlyArray<_RefType['Entity']>, signatories: ReadonlyArray<_RefType['Entity']>, about: ReadonlyArray<_RefType['Entity']>, statusHistory: ReadonlyArray<_RefType['StatusReport']> } )
     | ( Omit<Visit, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'visitors' | 'hosts' | 'places' | 'about' | 'statusHistory'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, visitors: ReadonlyArray<_RefType['Entity']>, hosts: ReadonlyArray<_RefType['Entity']>, places: ReadonlyArray<_RefType['Entity']>, about: ReadonlyArray<_RefType['Entity']>, statusHistory: ReadonlyArray<_RefType['StatusReport']> } )
     | ( Omit<Meeting, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'participants' | 'place' | 'places' | 'organisers' | 'about' | 'statusHistory'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, participants: ReadonlyArray<_RefType['Entity']>, place?: Maybe<_RefType['Entity']>, places: ReadonlyArray<_RefType['Entity']>, organisers: ReadonlyArray<_RefType['Entity']>, about: ReadonlyArray<_RefType['Entity']>, statusHistory: ReadonlyArray<_RefType['StatusReport']> } )
@@ -3560,7 +3583,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Country, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'predecessors' | 'successors'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, predecessors: ReadonlyArray<_RefType['Entity']>, successors: ReadonlyArray<_RefType['Entity']> } )
     | ( Omit<Person, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'offices'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, offices: ReadonlyArray<_RefType['Relation']> } )
     | ( Omit<Institution, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'country' | 'offices' | 'members'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, country?: Maybe<_RefType['Entity']>, offices: ReadonlyArray<_RefType['Office']>, members: ReadonlyArray<_RefType['Entity']> } )
-    | ( Omit<Office, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'body' | 'accreditedTo' | 'holders'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, body?: Maybe<_RefType['Entity']>, accreditedTo?: Maybe<_RefType['Entity']>, holders: ReadonlyArray<_RefType['Relation']> } )
+    | ( Omit<Office, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'body' | 'accreditedTo' | 'holders' | 'succession'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, body?: Maybe<_RefType['Entity']>, accreditedTo?: Maybe<_RefType['Entity']>, holders: ReadonlyArray<_RefType['Relation']>, succession: ReadonlyArray<_RefType['Tenure']> } )
     | ( Omit<Agreement, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'parties' | 'signatories' | 'about' | 'statusHistory'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, parties: ReadonlyArray<_RefType['Entity']>, signatories: ReadonlyArray<_RefType['Entity']>, about: ReadonlyArray<_RefType['Entity']>, statusHistory: ReadonlyArray<_RefType['StatusReport']> } )
     | ( Omit<Visit, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'visitors' | 'hosts' | 'places' | 'about' | 'statusHistory'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, visitors: ReadonlyArray<_RefType['Entity']>, hosts: ReadonlyArray<_RefType['Entity']>, places: ReadonlyArray<_RefType['Entity']>, about: ReadonlyArray<_RefType['Entity']>, statusHistory: ReadonlyArray<_RefType['StatusReport']> } )
     | ( Omit<Meeting, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'participants' | 'place' | 'places' | 'organisers' | 'about' | 'statusHistory'> & { names: ReadonlyArray<_RefType['Name']>, externalIds: ReadonlyArray<_RefType['ExternalId']>, relations: _RefType['RelationConnection'], timeline: _RefType['RelationConnection'], figures: ReadonlyArray<_RefType['Figure']>, evidence: _RefType['StatementConnection'], conflicts: ReadonlyArray<_RefType['Conflict']>, participants: ReadonlyArray<_RefType['Entity']>, place?: Maybe<_RefType['Entity']>, places: ReadonlyArray<_RefType['Entity']>, organisers: ReadonlyArray<_RefType['Entity']>, about: ReadonlyArray<_RefType['Entity']>, statusHistory: ReadonlyArray<_RefType['StatusReport']> } )
@@ -3606,7 +3629,8 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Omit<Country, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'predecessors' | 'successors'> & { names: ReadonlyArray<ResolversTypes['Name']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, relations: ResolversTypes['RelationConnection'], timeline: ResolversTypes['RelationConnection'], figures: ReadonlyArray<ResolversTypes['Figure']>, evidence: ResolversTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversTypes['Conflict']>, predecessors: ReadonlyArray<ResolversTypes['Entity']>, successors: ReadonlyArray<ResolversTypes['Entity']> }>;
   Person: ResolverTypeWrapper<Omit<Person, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'offices'> & { names: ReadonlyArray<ResolversTypes['Name']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, relations: ResolversTypes['RelationConnection'], timeline: ResolversTypes['RelationConnection'], figures: ReadonlyArray<ResolversTypes['Figure']>, evidence: ResolversTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversTypes['Conflict']>, offices: ReadonlyArray<ResolversTypes['Relation']> }>;
   Institution: ResolverTypeWrapper<Omit<Institution, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'country' | 'offices' | 'members'> & { names: ReadonlyArray<ResolversTypes['Name']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, relations: ResolversTypes['RelationConnection'], timeline: ResolversTypes['RelationConnection'], figures: ReadonlyArray<ResolversTypes['Figure']>, evidence: ResolversTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversTypes['Conflict']>, country?: Maybe<ResolversTypes['Entity']>, offices: ReadonlyArray<ResolversTypes['Office']>, members: ReadonlyArray<ResolversTypes['Entity']> }>;
-  Office: ResolverTypeWrapper<Omit<Office, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'body' | 'accreditedTo' | 'holders'> & { names: ReadonlyArray<ResolversTypes['Name']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, relations: ResolversTypes['RelationConnection'], timeline: ResolversTypes['RelationConnection'], figures: ReadonlyArray<ResolversTypes['Figure']>, evidence: ResolversTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversTypes['Conflict']>, body?: Maybe<ResolversTypes['Entity']>, accreditedTo?: Maybe<ResolversTypes['Entity']>, holders: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'body' | 'accreditedTo' | 'holders' | 'succession'> & { names: ReadonlyArray<ResolversTypes['Name']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, relations: ResolversTypes['RelationConnection'], timeline: ResolversTypes['RelationConnection'], figures: ReadonlyArray<ResolversTypes['Figure']>, evidence: ResolversTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversTypes['Conflict']>, body?: Maybe<ResolversTypes['Entity']>, accreditedTo?: Maybe<ResolversTypes['Entity']>, holders: ReadonlyArray<ResolversTypes['Relation']>, succession: ReadonlyArray<ResolversTypes['Tenure']> }>;
+  Tenure: ResolverTypeWrapper<Omit<Tenure, 'holder' | 'relation' | 'predecessor' | 'successor'> & { holder?: Maybe<ResolversTypes['Person']>, relation?: Maybe<ResolversTypes['Relation']>, predecessor?: Maybe<ResolversTypes['Person']>, successor?: Maybe<ResolversTypes['Person']> }>;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'parties' | 'signatories' | 'about' | 'statusHistory'> & { names: ReadonlyArray<ResolversTypes['Name']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, relations: ResolversTypes['RelationConnection'], timeline: ResolversTypes['RelationConnection'], figures: ReadonlyArray<ResolversTypes['Figure']>, evidence: ResolversTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversTypes['Conflict']>, parties: ReadonlyArray<ResolversTypes['Entity']>, signatories: ReadonlyArray<ResolversTypes['Entity']>, about: ReadonlyArray<ResolversTypes['Entity']>, statusHistory: ReadonlyArray<ResolversTypes['StatusReport']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Visit: ResolverTypeWrapper<Omit<Visit, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'visitors' | 'hosts' | 'places' | 'about' | 'statusHistory'> & { names: ReadonlyArray<ResolversTypes['Name']>, externalIds: ReadonlyArray<ResolversTypes['ExternalId']>, relations: ResolversTypes['RelationConnection'], timeline: ResolversTypes['RelationConnection'], figures: ReadonlyArray<ResolversTypes['Figure']>, evidence: ResolversTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversTypes['Conflict']>, visitors: ReadonlyArray<ResolversTypes['Entity']>, hosts: ReadonlyArray<ResolversTypes['Entity']>, places: ReadonlyArray<ResolversTypes['Entity']>, about: ReadonlyArray<ResolversTypes['Entity']>, statusHistory: ReadonlyArray<ResolversTypes['StatusReport']> }>;
@@ -3733,7 +3757,8 @@ export type ResolversParentTypes = {
   Country: Omit<Country, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'predecessors' | 'successors'> & { names: ReadonlyArray<ResolversParentTypes['Name']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, relations: ResolversParentTypes['RelationConnection'], timeline: ResolversParentTypes['RelationConnection'], figures: ReadonlyArray<ResolversParentTypes['Figure']>, evidence: ResolversParentTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, predecessors: ReadonlyArray<ResolversParentTypes['Entity']>, successors: ReadonlyArray<ResolversParentTypes['Entity']> };
   Person: Omit<Person, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'offices'> & { names: ReadonlyArray<ResolversParentTypes['Name']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, relations: ResolversParentTypes['RelationConnection'], timeline: ResolversParentTypes['RelationConnection'], figures: ReadonlyArray<ResolversParentTypes['Figure']>, evidence: ResolversParentTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, offices: ReadonlyArray<ResolversParentTypes['Relation']> };
   Institution: Omit<Institution, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'country' | 'offices' | 'members'> & { names: ReadonlyArray<ResolversParentTypes['Name']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, relations: ResolversParentTypes['RelationConnection'], timeline: ResolversParentTypes['RelationConnection'], figures: ReadonlyArray<ResolversParentTypes['Figure']>, evidence: ResolversParentTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, country?: Maybe<ResolversParentTypes['Entity']>, offices: ReadonlyArray<ResolversParentTypes['Office']>, members: ReadonlyArray<ResolversParentTypes['Entity']> };
-  Office: Omit<Office, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'body' | 'accreditedTo' | 'holders'> & { names: ReadonlyArray<ResolversParentTypes['Name']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, relations: ResolversParentTypes['RelationConnection'], timeline: ResolversParentTypes['RelationConnection'], figures: ReadonlyArray<ResolversParentTypes['Figure']>, evidence: ResolversParentTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, body?: Maybe<ResolversParentTypes['Entity']>, accreditedTo?: Maybe<ResolversParentTypes['Entity']>, holders: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Office: Omit<Office, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'body' | 'accreditedTo' | 'holders' | 'succession'> & { names: ReadonlyArray<ResolversParentTypes['Name']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, relations: ResolversParentTypes['RelationConnection'], timeline: ResolversParentTypes['RelationConnection'], figures: ReadonlyArray<ResolversParentTypes['Figure']>, evidence: ResolversParentTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, body?: Maybe<ResolversParentTypes['Entity']>, accreditedTo?: Maybe<ResolversParentTypes['Entity']>, holders: ReadonlyArray<ResolversParentTypes['Relation']>, succession: ReadonlyArray<ResolversParentTypes['Tenure']> };
+  Tenure: Omit<Tenure, 'holder' | 'relation' | 'predecessor' | 'successor'> & { holder?: Maybe<ResolversParentTypes['Person']>, relation?: Maybe<ResolversParentTypes['Relation']>, predecessor?: Maybe<ResolversParentTypes['Person']>, successor?: Maybe<ResolversParentTypes['Person']> };
   Agreement: Omit<Agreement, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'parties' | 'signatories' | 'about' | 'statusHistory'> & { names: ReadonlyArray<ResolversParentTypes['Name']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, relations: ResolversParentTypes['RelationConnection'], timeline: ResolversParentTypes['RelationConnection'], figures: ReadonlyArray<ResolversParentTypes['Figure']>, evidence: ResolversParentTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, parties: ReadonlyArray<ResolversParentTypes['Entity']>, signatories: ReadonlyArray<ResolversParentTypes['Entity']>, about: ReadonlyArray<ResolversParentTypes['Entity']>, statusHistory: ReadonlyArray<ResolversParentTypes['StatusReport']> };
   Boolean: Scalars['Boolean']['output'];
   Visit: Omit<Visit, 'names' | 'externalIds' | 'relations' | 'timeline' | 'figures' | 'evidence' | 'conflicts' | 'visitors' | 'hosts' | 'places' | 'about' | 'statusHistory'> & { names: ReadonlyArray<ResolversParentTypes['Name']>, externalIds: ReadonlyArray<ResolversParentTypes['ExternalId']>, relations: ResolversParentTypes['RelationConnection'], timeline: ResolversParentTypes['RelationConnection'], figures: ReadonlyArray<ResolversParentTypes['Figure']>, evidence: ResolversParentTypes['StatementConnection'], conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, visitors: ReadonlyArray<ResolversParentTypes['Entity']>, hosts: ReadonlyArray<ResolversParentTypes['Entity']>, places: ReadonlyArray<ResolversParentTypes['Entity']>, about: ReadonlyArray<ResolversParentTypes['Entity']>, statusHistory: ReadonlyArray<ResolversParentTypes['StatusReport']> };
@@ -3935,7 +3960,16 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   body?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   accreditedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'first'>>;
+  succession?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<OfficeSuccessionArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  holder?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -4686,6 +4720,7 @@ export type Resolvers<ContextType = any> = {
   Person?: PersonResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { EntityKind, Language } from "../../src/domain/entity.ts";
 import type { EntityRecord, RelationRecord } from "../../src/domain/record.ts";
+import { successionOf } from "../../src/domain/succession.ts";
 import type { RelationType } from "../../src/domain/vocabulary.ts";
 import {
   byPublication,
@@ -10,6 +11,7 @@ import {
   isOn,
   type PageArguments,
   sortedBy,
+  windowOf,
 } from "./lists.ts";
 import { namedEntity, canonicalOf, type View } from "./world.ts";
 
@@ -192,6 +194,26 @@ const heldRelations = (view: View, { on, during, first }: Held, isAsked: (relati
     .slice(0, first)
     .map(seen(view));
 
+const succession = ({ view, record }: Entity, { during, first }: Held) => {
+  const own = view.relations.filter(({ type, office }) => type === "HOLDS_OFFICE" && office === record.id);
+  const day = view.at.validOn;
+  const windows = [...(during ? [windowOf(during)] : []), ...(day === null ? [] : [{ from: day, to: day }])];
+  const relation = (id: string | null): RelationRecord | null => own.find((each) => each.id === id) ?? null;
+  const holder = (id: string | null): Entity | null => {
+    const person = namedEntity(view, relation(id)?.from ?? "");
+    return person === null ? null : seen(view)(person);
+  };
+  return successionOf(own, { windows, certainty: view.at.certainty })
+    .slice(0, first)
+    .map((tenure) => ({
+      holder: holder(tenure.relation),
+      validity: tenure.validity,
+      relation: tenure.relation === null ? null : seen(view)(relation(tenure.relation)),
+      predecessor: holder(tenure.predecessor),
+      successor: holder(tenure.successor),
+    }));
+};
+
 /** What is visited: by the schema, countries, institutions and events are hosts, and places are places. */
 const visited =
   (kinds: readonly EntityKind[], ...types: readonly RelationType[]) =>
@@ -225,6 +247,7 @@ export const entityResolvers = {
     accreditedTo: other("FROM", "SENT_TO"),
     holders: ({ view, record }: Entity, asked: Held) =>
       heldRelations(view, asked, ({ office }) => office === record.id),
+    succession,
   },
   Agreement: {
     ...entity,

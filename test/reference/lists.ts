@@ -58,6 +58,12 @@ export const publicationKey = ({ publishedFrom, publishedTo, id }: StoredStateme
 export const byPublication = (statements: readonly StoredStatement[]): readonly StoredStatement[] =>
   sortedBy(statements, publicationKey);
 
+/** The days of an EDTF text, open ends written out. */
+export const windowOf = (edtf: string): { readonly from: string; readonly to: string } => {
+  const { from, to } = parseValidity(edtf);
+  return { from: from ?? "0000-01-01", to: to ?? "9999-12-31" };
+};
+
 /** Whether spans are in the window of an EDTF text; without one they are. */
 export const isDuring = (
   spans: Spans,
@@ -65,8 +71,8 @@ export const isDuring = (
   { certainty }: Pick<At, "certainty">,
 ): boolean => {
   if (!during) return true;
-  const { from, to } = parseValidity(during);
-  return inWindow(spans, from ?? "0000-01-01", to ?? "9999-12-31", certainty);
+  const { from, to } = windowOf(during);
+  return inWindow(spans, from, to, certainty);
 };
 
 /** Whether spans are so on a day; without one they are. */

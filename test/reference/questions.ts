@@ -40,6 +40,10 @@ const RELATION = `fragment R on Relation {
   terms { edtf derived } from { id } to { id name } office { id }
 }`;
 
+const TENURE = `fragment T on Tenure {
+  holder { id name } validity { edtf extent derived } relation { id } predecessor { id } successor { id }
+}`;
+
 const inQuestion = (body: string, fragments = ""): string =>
   `query(${[...VARIABLES, ...askedIn(body)].join(", ")}) { ${at("")} { ${at("Inside")} { ${body} } } } ${fragments}`;
 
@@ -67,7 +71,8 @@ const BODIES: Readonly<Record<string, string>> = {
     relations(during: $during, first: $first) { totalCount nodes { ...R evidence { nodes { id } } datedBy { totalCount } statusHistory { status } } }
     timeline(first: 50) { totalCount nodes { id } } evidence(first: 50) { totalCount nodes { id } }
     ... on Person { offices(on: $on) { id } }
-    ... on Office { body { id } accreditedTo { id } holders(during: $during) { id } onDay: holders(on: $on) { id } }
+    ... on Office { body { id } accreditedTo { id } holders(during: $during) { id } onDay: holders(on: $on) { id }
+      succession(during: $during) { holder { id } validity { edtf extent } } all: succession { ...T } }
     ... on Visit { visitors { id } hosts { id } places { id } statusHistory { status statement { id } } }
     ... on Agreement { signedOn { edtf } inForceFrom { edtf } parties { id } signatories { id } }
     ... on Resource { url status partners { id } } ... on Group { size { text sourceCount } } }`,
@@ -87,7 +92,15 @@ export type Question = { readonly name: string; readonly document: string };
 
 export const QUESTIONS: readonly Question[] = Object.entries(BODIES).map(([name, body]) => ({
   name,
-  document: inQuestion(body, body.includes("...R ") ? RELATION : ""),
+  document: inQuestion(
+    body,
+    [
+      ["...R ", RELATION],
+      ["...T ", TENURE],
+    ]
+      .flatMap(([spread = "", text]) => (body.includes(spread) ? [text] : []))
+      .join("\n"),
+  ),
 }));
 
 /** Whether both ends of the paths are there under the clocks: else a search is refused. */

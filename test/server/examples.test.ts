@@ -26,6 +26,7 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
   "08-open-plans.graphql": ['"overdue":true'],
   "09-resources.graphql": ["84"],
   "10-neighbourhood.graphql": ["Kazakhstan", '"sourceCount"'],
+  "11-who-came-after-whom.graphql": ["Timur Zhaksylykov", "2024-12-11/2024-12-20", `"then":[{"from"`],
 };
 
 /** What the first engine answered: every other one must say the same. */

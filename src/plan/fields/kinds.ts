@@ -8,6 +8,7 @@ import type { Fields } from "./fields.ts";
 import { other, others, othersOfKinds } from "./others.ts";
 import { holdersOfOffice, officesHeld } from "./relations-asked.ts";
 import { statusHistory } from "./status-report.ts";
+import { succession } from "./succession.ts";
 
 /** What occurrences and agreements have in common. */
 const dated: Fields = {
@@ -46,6 +47,7 @@ export const kinds: Readonly<Record<string, Fields>> = {
     body: other("FROM", "OFFICE_OF"),
     accreditedTo: other("FROM", "SENT_TO"),
     holders: list(holdersOfOffice),
+    succession,
   },
   Agreement: {
     ...entity,
