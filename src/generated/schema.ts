@@ -2537,6 +2537,16 @@ export type SearchEdge = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** What may be the same as another. */
+export type IdentityCandidate = {
+  /** It. */
+  readonly entity: Entity;
+  /** From 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Why, and why not. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A page of paths, the best first. */
 export type PathConnection = {
   /** With cursors. */
@@ -2655,6 +2665,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Entities by name, in any language, spelling and script; the best match first. */
   readonly search: SearchConnection;
+  /** What may be the same thing, the likeliest first; judges nothing. */
+  readonly identityCandidates: ReadonlyArray<IdentityCandidate>;
   /** An entity by its id; null: there is none. */
   readonly entity?: Maybe<Entity>;
   /** A country by its code; null: there is none. */
@@ -2728,6 +2740,13 @@ export type QuerySearchArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** All questions. Only `proposals` and `audit` need a key. */
+export type QueryIdentityCandidatesArgs = {
+  of: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3695,6 +3714,7 @@ export type ResolversTypes = {
   OpenPlanEdge: ResolverTypeWrapper<Omit<OpenPlanEdge, 'node'> & { node: ResolversTypes['OpenPlan'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  IdentityCandidate: ResolverTypeWrapper<Omit<IdentityCandidate, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PathEdge']>, nodes: ReadonlyArray<ResolversTypes['Path']> }>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   EntityFilter: EntityFilter;
@@ -3823,6 +3843,7 @@ export type ResolversParentTypes = {
   OpenPlanEdge: Omit<OpenPlanEdge, 'node'> & { node: ResolversParentTypes['OpenPlan'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  IdentityCandidate: Omit<IdentityCandidate, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PathEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Path']> };
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   EntityFilter: EntityFilter;
@@ -4550,6 +4571,12 @@ export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversP
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type IdentityCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityCandidate'] = ResolversParentTypes['IdentityCandidate']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PathConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
@@ -4568,6 +4595,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  identityCandidates?: Resolver<ReadonlyArray<ResolversTypes['IdentityCandidate']>, ParentType, ContextType, RequireFields<QueryIdentityCandidatesArgs, 'of' | 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy' | 'first'>>;
@@ -4783,6 +4811,7 @@ export type Resolvers<ContextType = any> = {
   OpenPlanEdge?: OpenPlanEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  IdentityCandidate?: IdentityCandidateResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

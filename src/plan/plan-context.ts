@@ -33,6 +33,13 @@ export type Winners = {
   readonly dataVersion: string;
 };
 
+/** What may be the same as another entity, and why. */
+export type IdentityCandidate = {
+  readonly entity: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+};
+
 /** What answers need from beside the graph. The server gives it. */
 export type PlanContext = {
   /** Today, as an ISO day: `openPlans` without `on` asks as of today. */
@@ -43,6 +50,11 @@ export type PlanContext = {
   readonly searchNames: (text: string, options: SearchOptions) => readonly NameMatch[];
   /** `Query.paths`, with its arguments as the schema has them. Errors: NOT_FOUND for an end that is not there. */
   readonly findPaths: (asked: Arguments, at: At) => Promise<Winners>;
+  /** `Query.identityCandidates`, the likeliest first. Errors: NOT_FOUND. */
+  readonly findIdentityCandidates: (asked: {
+    readonly of: string;
+    readonly first: number;
+  }) => Promise<readonly IdentityCandidate[]>;
   /** The passage in a document that the service holds, else null. */
   readonly quoteOf: (fileName: string, locators: readonly Locator[]) => string | null;
 };

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
 import { findPathRecords } from "../graph/path-rows.ts";
+import { findCandidatesNear } from "../identity/find-near.ts";
 import { openQuotes } from "../import/quotes.ts";
 import { searchNames } from "../names/search-names.ts";
 import { createPathService } from "../paths/path-service.ts";
@@ -38,6 +39,13 @@ export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger
         const { version, ...answer } = await paths.find(query, at);
         return { ...answer, dataVersion: String(version) };
       },
+      findIdentityCandidates: (asked) =>
+        findCandidatesNear(
+          graph,
+          (text, options) => searchNames(names.index(), text, options),
+          aliases.answers(),
+          asked,
+        ),
       quoteOf: (fileName, locators) =>
         locators.map((locator) => quotes.quoteOf({ fileName }, locator)).find((quote) => quote !== null) ?? null,
     }),

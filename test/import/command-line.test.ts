@@ -26,6 +26,11 @@ test.each([
   ["documents"],
   ["key"],
   ["key", "create"],
+  ["identity"],
+  ["identity", "candidates"],
+  ["identity", "link"],
+  ["identity", "judge"],
+  ["identity", "undo"],
   ["serve"],
 ])("%s %s explains itself with examples", async (...command) => {
   const { code, out } = await entente(...command.filter((word) => word !== undefined), "--help");

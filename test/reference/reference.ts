@@ -16,6 +16,7 @@ import { neighbourhood } from "./neighbourhood.ts";
 import { pathResolvers, paths } from "./paths.ts";
 import { query } from "./query.ts";
 import { recordResolvers } from "./records.ts";
+import { identityCandidates } from "./identity-candidates.ts";
 import { search } from "./search.ts";
 import { viewOf, type World } from "./world.ts";
 
@@ -27,7 +28,7 @@ import { viewOf, type World } from "./world.ts";
 type Resolver = (parent: never, asked: never) => unknown;
 
 const RESOLVERS: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
-  Query: { ...query, search, bilateral, neighbourhood, paths, audit, proposals, judgements },
+  Query: { ...query, search, identityCandidates, bilateral, neighbourhood, paths, audit, proposals, judgements },
   Proposal: proposal,
   Judgement: judgement,
   ...entityResolvers,

@@ -19,6 +19,7 @@ import { bilateral } from "./bilateral.ts";
 import { dataVersion } from "./data-version.ts";
 import { entitiesOf } from "./entities-asked.ts";
 import type { Fields } from "./fields.ts";
+import { identityCandidates } from "./identity-candidates.ts";
 import { judgements } from "./judgement.ts";
 import { paths } from "./paths.ts";
 import { proposals } from "./proposal.ts";
@@ -127,6 +128,7 @@ export const query: Fields = {
   statements: page(statementsAsked),
   conflicts: page(conflictsAsked),
   bilateral,
+  identityCandidates,
   paths,
   neighbourhood,
   at,
