@@ -8,7 +8,7 @@ export type Speed = {
   readonly people: number;
   readonly names: number;
   readonly queries: number;
-  /** Milliseconds. */
+  /** Milliseconds of processor time, which other work on the machine does not lengthen. */
   readonly build: number;
   readonly median: number;
   readonly p95: number;
@@ -36,6 +36,12 @@ const used = (): number => {
   return heapUsed + arrayBuffers;
 };
 
+/** Milliseconds of processor time that this process has used. */
+const spent = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** Times an index of many people, and queries of every category on it, one after another. */
 export const measureSpeed = (crowds: number, size: number): Speed => {
   const seeds = [...Array(crowds).keys()].map((i) => 100 + i);
@@ -45,14 +51,14 @@ export const measureSpeed = (crowds: number, size: number): Speed => {
   const entries = people.map(toEntry);
   const queries = seeds.flatMap((seed) => makeCases(makePeople(200, seed), 15, seed));
   const before = used();
-  const started = performance.now();
+  const started = spent();
   const index = buildNameIndex(entries);
-  const build = performance.now() - started;
+  const build = spent() - started;
   const memory = globalThis.gc === undefined ? null : (used() - before) / 1e6;
   const times = queries.map(({ text }) => {
-    const asked = performance.now();
+    const asked = spent();
     searchNames(index, text, { kinds: null, first: 10, after: null });
-    return performance.now() - asked;
+    return spent() - asked;
   });
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;

@@ -83,7 +83,7 @@ const gradeSound = (query: Word, word: Word): Grade => {
 /** Two patronymics are as near as the fathers' names: their endings are anybody's. */
 const gradePatronymic = (a: Word, b: Word): Grade | null => {
   const [one, other] = [makeWord(fatherOf(a.folded)), makeWord(fatherOf(b.folded))];
-  if (one.sounds.some((sound) => other.sounds.includes(sound))) return gradeSound(a, b);
+  if (one.sounds.some((sound) => other.sounds.includes(sound))) return gradeSound(one, other);
   const near = closeness(one.phones, other.phones, PATRONYMIC_LEAST);
   return near === 0 ? null : similar(near);
 };
