@@ -110,6 +110,8 @@ export const VOCABULARY = {
   TOOK_PLACE_IN: relation("PARTICIPATION", OCCURRENCE, WHERE),
   ABOUT: relation("PARTICIPATION", [...OCCURRENCE, "AGREEMENT"], ANY),
   HELD_DURING: relation("PARTICIPATION", OCCURRENCE, OCCURRENCE),
+  /** At one time and place and with one of the same people, yet told as two: the meetings of a president and of his minister. */
+  COINCIDES_WITH: relation("PARTICIPATION", OCCURRENCE, OCCURRENCE),
   // STRUCTURE
   PART_OF: relation(
     "STRUCTURE",

@@ -122,6 +122,8 @@ export type RelationType =
   | 'ABOUT'
   /** PARTICIPATION: an occurrence is held in the course of another. */
   | 'HELD_DURING'
+  /** PARTICIPATION: at one time and place with another. */
+  | 'COINCIDES_WITH'
   /** STRUCTURE: is a part of this. */
   | 'PART_OF'
   /** STRUCTURE: lies in this place or country. */

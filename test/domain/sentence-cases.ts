@@ -182,6 +182,50 @@ export const RELATION_CASES: readonly (readonly [Language, string, RelationInNam
       status: "IN_FORCE",
     }),
   ],
+  [
+    "EN",
+    "Meeting of the presidents coincided with Meeting of the ministers, 8 June 2017",
+    relation({
+      type: "COINCIDES_WITH",
+      from: "Meeting of the presidents",
+      to: "Meeting of the ministers",
+      validity: dated("2017-06-08"),
+      status: "HELD",
+    }),
+  ],
+  [
+    "RU",
+    "Встреча президентов — в то же время и там же: Встреча министров, 8 июня 2017 г.",
+    relation({
+      type: "COINCIDES_WITH",
+      from: "Встреча президентов",
+      to: "Встреча министров",
+      validity: dated("2017-06-08"),
+      status: "HELD",
+    }),
+  ],
+  [
+    "KK",
+    "Президенттер кездесуі — сол уақытта әрі сол жерде: Министрлер кездесуі, 2017 ж. 8 маусым",
+    relation({
+      type: "COINCIDES_WITH",
+      from: "Президенттер кездесуі",
+      to: "Министрлер кездесуі",
+      validity: dated("2017-06-08"),
+      status: "HELD",
+    }),
+  ],
+  [
+    "BE",
+    "Сустрэча прэзідэнтаў — у той жа час і там жа: Сустрэча міністраў, 8 чэрвеня 2017 г.",
+    relation({
+      type: "COINCIDES_WITH",
+      from: "Сустрэча прэзідэнтаў",
+      to: "Сустрэча міністраў",
+      validity: dated("2017-06-08"),
+      status: "HELD",
+    }),
+  ],
 ];
 
 /** Each validity, and its text in English, Russian, Kazakh and Belarusian. */

@@ -95,6 +95,11 @@ export const BE_RELATIONS: Readonly<Record<RelationType, RelationWords>> = {
     sentence: "{from} — частка праграмы; галоўнае мерапрыемства — {to}",
     planned: "{from} — намечаная частка праграмы; галоўнае мерапрыемства — {to}",
   },
+  COINCIDES_WITH: {
+    label: "адначасова з",
+    sentence: "{from} — у той жа час і там жа: {to}",
+    planned: "{from} — намечана на той жа час і там жа: {to}",
+  },
   PART_OF: {
     label: "частка",
     sentence: "{from} — частка; цэлае — {to}",

@@ -74,6 +74,12 @@ export const EN_RELATIONS: Readonly<Record<RelationType, RelationWords>> = {
     planned: "{from}, to be held during {to}",
     neutral: "{from}, part of {to}",
   },
+  COINCIDES_WITH: {
+    label: "coincides with",
+    sentence: "{from} coincided with {to}",
+    planned: "{from}, to coincide with {to}",
+    neutral: "{from}, at the same time as {to}",
+  },
   PART_OF: { label: "part of", sentence: "{from}, part of {to}", planned: "{from}, to be part of {to}" },
   LOCATED_IN: {
     label: "located in",

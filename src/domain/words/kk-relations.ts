@@ -103,6 +103,11 @@ export const KK_RELATIONS: Readonly<Record<RelationType, RelationWords>> = {
     sentence: "{from} — бағдарлама бөлігі; негізгі іс-шара — {to}",
     planned: "{from} — жоспарланған бағдарлама бөлігі; негізгі іс-шара — {to}",
   },
+  COINCIDES_WITH: {
+    label: "бір мезгілде",
+    sentence: "{from} — сол уақытта әрі сол жерде: {to}",
+    planned: "{from} — сол уақытқа әрі сол жерге жоспарланған: {to}",
+  },
   PART_OF: {
     label: "бөлігі",
     sentence: "{from} — бөлік; бүтіні — {to}",

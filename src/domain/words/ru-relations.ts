@@ -106,6 +106,11 @@ export const RU_RELATIONS: Readonly<Record<RelationType, RelationWords>> = {
     sentence: "{from} — часть программы; главное мероприятие — {to}",
     planned: "{from} — намеченная часть программы; главное мероприятие — {to}",
   },
+  COINCIDES_WITH: {
+    label: "одновременно с",
+    sentence: "{from} — в то же время и там же: {to}",
+    planned: "{from} — намечено на то же время и там же: {to}",
+  },
   PART_OF: {
     label: "часть",
     sentence: "{from} — часть; целое — {to}",
