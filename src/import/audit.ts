@@ -12,7 +12,8 @@ export type AuditAction =
   | "proposeStatement"
   | "reviewProposal"
   | "judgeIdentity"
-  | "undoJudgement";
+  | "undoJudgement"
+  | "reconcile";
 
 /** A deed, to be entered in the audit. */
 export type Deed = {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { CONCLUDED, isOfConclusions } from "../domain/concluded.ts";
 import type { Entity } from "../domain/entity.ts";
 import { asTold } from "../domain/told.ts";
 import { PublicError } from "../errors.ts";
@@ -9,6 +10,7 @@ import { allJudgements } from "../graph/judgements.ts";
 import { findDataVersion } from "../graph/meta.ts";
 import { allRecordedStatements, type RecordedStatement } from "../graph/recorded-statements.ts";
 import { allSources } from "../graph/sources.ts";
+import { findStatementsBySources } from "../graph/statements.ts";
 import { canonicalJson } from "./canonical.ts";
 import { toEntity } from "./entity-shelf.ts";
 import type { RecordType } from "./records.ts";
@@ -59,10 +61,25 @@ async function* entityLines(graph: Graph): AsyncGenerator<Line> {
   for (; !alias.done; alias = await aliases.next()) yield toLine(alias.value);
 }
 
+/** Sources of what is concluded are there for the sake of their statements: those without one that is live are left out. */
+const findLeftAlone = async (graph: Graph): Promise<ReadonlySet<string>> => {
+  const ids: string[] = [];
+  for await (const source of flat(allSources(graph))) if (isOfConclusions(source.id)) ids.push(source.id);
+  const live = new Set<string>();
+  for (const { source, recordedUntil } of await findStatementsBySources(graph, ids))
+    if (recordedUntil === null) live.add(source).add(CONCLUDED);
+  return new Set(ids.filter((id) => !live.has(id)));
+};
+
+async function* sourceLines(graph: Graph, withHistory: boolean): AsyncGenerator<Line> {
+  const leftAlone = withHistory ? new Set<string>() : await findLeftAlone(graph);
+  for await (const source of flat(allSources(graph)))
+    if (!leftAlone.has(source.id)) yield { id: source.id, fields: without(source, FOLLOWING) };
+}
+
 async function* linesOf(graph: Graph, type: RecordType, withHistory: boolean): AsyncGenerator<Line> {
   if (type === "entity") yield* entityLines(graph);
-  if (type === "source")
-    for await (const source of flat(allSources(graph))) yield { id: source.id, fields: without(source, FOLLOWING) };
+  if (type === "source") yield* sourceLines(graph, withHistory);
   if (type === "judgement")
     for await (const judgement of flat(allJudgements(graph)))
       if (isIn(judgement, withHistory)) yield { id: judgement.id, fields: clocked(judgement, withHistory) };

@@ -10,7 +10,7 @@ import { once } from "./requests.ts";
 import type { Retraction, RetractResult } from "./retract.ts";
 
 /** Live again, with the time that it was away. */
-const restored = (statement: RecordedStatement, now: string): RecordedStatement => {
+export const restored = (statement: RecordedStatement, now: string): RecordedStatement => {
   const { recordedFrom, recordedUntil, absences = [] } = statement;
   const all =
     recordedUntil === null || recordedUntil >= now ? absences : [...absences, { from: recordedUntil, until: now }];
