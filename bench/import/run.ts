@@ -64,7 +64,14 @@ const readAll = async (inputs: readonly Input[]): Promise<number> => {
   return statements;
 };
 
-type Measured = { readonly result: ImportResult; readonly samples: readonly Sample[]; readonly lives: readonly Live[] };
+type Measured = {
+  readonly result: ImportResult;
+  /** While statements went in. */
+  readonly samples: readonly Sample[];
+  /** While what rests on them was folded. */
+  readonly folding: readonly Sample[];
+  readonly lives: readonly Live[];
+};
 
 const importAll = async ({ graph }: Place, inputs: readonly Input[], total: number): Promise<Measured> => {
   const samples: Sample[] = [];
@@ -78,19 +85,24 @@ const importAll = async ({ graph }: Place, inputs: readonly Input[], total: numb
     pauses += live.took;
   };
   note({ read: 0, statements: 0 });
-  const result = await importInputs(graph, inputs, { batchSize: Number(values.batch), onProgress: note });
-  samples.push(takeSample(result, pauses));
-  return { result, samples, lives };
+  const folding: Sample[] = [];
+  const result = await importInputs(graph, inputs, {
+    batchSize: Number(values.batch),
+    onProgress: note,
+    onFolding: ({ folded }) => folding.push(takeSample({ read: folded, statements: 0 }, pauses)),
+  });
+  folding.push(takeSample(result, pauses));
+  return { result, samples, folding, lives };
 };
 
 const sayTenths = ({ samples, lives }: Measured, total: number): void => {
   const tenths = toTenths(samples, total);
-  say("\n| tenth | statements | s | statements/s | cores | RSS, most | heap, most | external, most |");
+  say("\n| tenth | statements | s | statements/s | statements/processor s | RSS, most | heap, most | external, most |");
   say("|---|---|---|---|---|---|---|---|");
   for (const [index, tenth] of tenths.entries())
     say(
       `| ${index + 1} | ${whole(tenth.statements)} | ${seconds(tenth.milliseconds)} | ${rate(tenth.statements, tenth.milliseconds)} | ` +
-        `${(tenth.cpu / tenth.milliseconds).toFixed(2)} | ${megabytes(tenth.mostResident)} | ${megabytes(tenth.mostHeap)} | ${megabytes(tenth.mostOutside)} |`,
+        `${rate(tenth.statements, tenth.cpu)} | ${megabytes(tenth.mostResident)} | ${megabytes(tenth.mostHeap)} | ${megabytes(tenth.mostOutside)} |`,
     );
   if (lives.length > 0) {
     say("\n| at | RSS, live | heap, live | external, live |\n|---|---|---|---|");
@@ -103,20 +115,22 @@ const sayTenths = ({ samples, lives }: Measured, total: number): void => {
   say(`\nThe last tenth goes in at ${whole((100 * speedOf(last)) / speedOf(first))} % of the first one's speed.`);
 };
 
-const sayTotals = async (place: Place, { result, samples }: Measured): Promise<void> => {
-  const [first, last] = [samples[0], samples.at(-1)];
-  if (first === undefined || last === undefined) return;
+const sayTotals = async (place: Place, { result, samples, folding }: Measured): Promise<void> => {
+  const [first, kept, last] = [samples[0], samples.at(-1), folding.at(-1)];
+  if (first === undefined || kept === undefined || last === undefined) return;
   const took = last.clock - first.clock;
   const before = samples.findLast(({ statements }) => statements === 0) ?? first;
-  const own = last.clock - before.clock;
+  const own = kept.clock - before.clock;
   say(`Before the first statement: ${whole(before.read)} records in ${seconds(before.clock - first.clock)} s.`);
   say(`Statements: ${whole(result.statements)} in ${seconds(own)} s, ${rate(result.statements, own)} a second.`);
+  say(`Folding: ${seconds(last.clock - kept.clock)} s, ${seconds(last.cpu - kept.cpu)} s of processors.`);
   say(
-    `All: ${whole(result.read)} records in ${seconds(took)} s, ${rate(result.statements, took)} statements a second; ` +
+    `All: ${whole(result.read)} records in ${seconds(took)} s, ${rate(result.statements, took)} statements a second, ` +
+      `${rate(result.statements, last.cpu - first.cpu)} a second of processors; ` +
       `${whole(result.written)} new or changed, ${whole(result.skipped)} held, ${whole(result.waiting)} waiting, ${whole(result.refused)} refused.`,
   );
   const server = await place.serverBytes();
-  const most = Math.max(...samples.map(({ resident }) => resident));
+  const most = Math.max(...[...samples, ...folding].map(({ resident }) => resident));
   say(
     `RSS: ${megabytes(first.resident)} MB before, at most ${megabytes(most)} MB, ${megabytes(most - first.resident)} MB more` +
       `${server === null ? "." : `; the server's: ${megabytes(server)} MB.`}`,

@@ -24,6 +24,9 @@ export const bundleProgram = async (name: string, path: string): Promise<void> =
   });
 };
 
+/** Where a bundled program is. */
+export const programPath = (name: string): string => join(bundles, `${name}.mjs`);
+
 export const removeBundles = (): Promise<void> => rm(bundles, { recursive: true, force: true });
 
 export type Ended = {
@@ -45,7 +48,7 @@ export const runProgram = async (
   argv: readonly string[],
   { environment, folder }: RunOptions,
 ): Promise<Ended> => {
-  const child = spawn(process.execPath, [join(bundles, `${name}.mjs`), ...argv], {
+  const child = spawn(process.execPath, [programPath(name), ...argv], {
     env: { PATH: process.env.PATH ?? "", ...environment },
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,8 +1,9 @@
 import type { Graph, Transaction } from "../../src/graph/graph.ts";
 
 /**
- * A graph that counts what the engine is asked while something is written: each statement of a transaction, and each end of one,
- * when nothing is left but to commit. So the moments of an import have numbers, the same ones each time.
+ * A graph that counts what the engine is asked while something is written: each statement of a transaction; the end of one, when
+ * nothing is left but to commit; and when it is done, before anybody hears of it. So the moments of an import have numbers, the
+ * same ones each time.
  */
 export const countedGraph = (graph: Graph, onMoment: (moment: number) => void | Promise<void>): Graph => {
   let moment = 0;
@@ -18,11 +19,14 @@ export const countedGraph = (graph: Graph, onMoment: (moment: number) => void | 
   });
   return {
     ...graph,
-    write: (work, options) =>
-      graph.write(async (transaction) => {
+    write: async (work, options) => {
+      const written = await graph.write(async (transaction) => {
         const result = await work(counted(transaction));
         await next();
         return result;
-      }, options),
+      }, options);
+      await next();
+      return written;
+    },
   };
 };
