@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ENGINES } from "../engines.ts";
+import { AUDIT, JUDGE, UNDO } from "./mutation-documents.ts";
 import { codeOf, type MutationWorld, openMutationWorld, SOURCE } from "./mutation-world.ts";
 
 /*
  * Two people, ada and ada-example, who are one by judgement: what is told of either is told of both, under any id that a client gives.
  */
 
-const JUDGE = `mutation ($input: JudgeIdentityInput!) {
-  judgeIdentity(input: $input) { dataVersion judgement { id of verdict by reason undoneAt undoneBy a { id } b { id } } }
-}`;
-const UNDO = `mutation ($input: UndoJudgementInput!) {
-  undoJudgement(input: $input) { judgement { id undoneAt undoneBy undoneBecause a { id } b { id } } }
-}`;
 const FILL = "mutation ($input: ImportStatementsInput!) { importStatements(input: $input) { written } }";
 
 const told = (subject: string, property: string, object: string | null, more: object = {}) => ({
@@ -201,6 +196,7 @@ describe.each(ENGINES)("%s", (engine) => {
     const { data: answered } = await undo("u2", id);
     expect(answered).toEqual({
       undoJudgement: {
+        dataVersion: expect.any(String),
         judgement: {
           id,
           undoneAt: expect.any(String),
@@ -223,5 +219,15 @@ describe.each(ENGINES)("%s", (engine) => {
       judgements: { nodes: [{ id }] },
     });
     expect(codeOf(await undo("u3", "judgement:none"))).toEqual({ status: 404, code: "NOT_FOUND" });
+  });
+
+  test("the audit tells who judged, and who undid it", async () => {
+    const id = await judged("t1", "person:ada", "person:ada-example");
+    await undo("t2", id);
+    const { audit } = (await data(AUDIT, { where: { target: id } })) as { audit: { nodes: readonly object[] } };
+    expect(audit.nodes.slice(0, 2)).toEqual([
+      { action: "undoJudgement", targets: [id], by: "editor", reason: "Two pens.", key: "t2", at: expect.any(String) },
+      { action: "judgeIdentity", targets: [id], by: "editor", reason: "One pen.", key: "t1", at: expect.any(String) },
+    ]);
   });
 });

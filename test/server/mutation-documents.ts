@@ -28,6 +28,17 @@ export const REVIEW = `mutation ($input: ReviewProposalInput!) {
   }
 }`;
 
+export const JUDGE = `mutation ($input: JudgeIdentityInput!) {
+  judgeIdentity(input: $input) {
+    judgement { id of verdict by reason undoneAt undoneBy a { id } b { id } }
+    dataVersion
+  }
+}`;
+
+export const UNDO = `mutation ($input: UndoJudgementInput!) {
+  undoJudgement(input: $input) { judgement { id undoneAt undoneBy undoneBecause a { id } b { id } } dataVersion }
+}`;
+
 export const REGISTER = `mutation ($input: RegisterSourceInput!) {
   registerSource(input: $input) { source { id title } dataVersion }
 }`;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { exportHash } from "../../src/import/export.ts";
 import { ENGINES } from "../engines.ts";
 import { INTERNALS } from "./malformed.ts";
-import { IMPORT, PROPOSE, REGISTER, RESTORE, RETRACT, REVIEW, SUPERSEDE } from "./mutation-documents.ts";
+import { IMPORT, JUDGE, PROPOSE, REGISTER, RESTORE, RETRACT, REVIEW, SUPERSEDE, UNDO } from "./mutation-documents.ts";
 import { membership, openMutationWorld } from "./mutation-world.ts";
 
 type Case = readonly [name: string, document: string, input: unknown, code?: string];
@@ -46,6 +46,17 @@ const review = (more: object): object => ({
   reason: "Why.",
   ...more,
 });
+
+const judge = (more: object): object => ({
+  idempotencyKey: "k",
+  a: "institution:club-1",
+  b: "institution:club-2",
+  verdict: "SAME",
+  reason: "Why.",
+  ...more,
+});
+
+const undo = (more: object): object => ({ idempotencyKey: "k", judgement: "judgement:none", reason: "Why.", ...more });
 
 const CASES: readonly Case[] = [
   ...ofLife("a retraction", RETRACT),
@@ -105,6 +116,24 @@ const CASES: readonly Case[] = [
   ["a review with a verdict in small letters", REVIEW, review({ verdict: "accept" })],
   ["a review without a reason", REVIEW, review({ reason: undefined })],
   ["a review with an empty reason", REVIEW, review({ reason: "" })],
+  ["a judgement of nothing", JUDGE, {}],
+  ["a judgement on one thing", JUDGE, judge({ b: undefined })],
+  ["a judgement on one thing twice", JUDGE, judge({ b: "institution:club-1" })],
+  ["a judgement on a list", JUDGE, judge({ a: ["institution:club-1", "institution:club-3"] })],
+  ["a judgement on what is not there", JUDGE, judge({ a: "institution:club-9" }), "NOT_FOUND"],
+  ["a judgement on an empty id", JUDGE, judge({ a: "" }), "NOT_FOUND"],
+  ["a judgement on half of a character", JUDGE, judge({ b: HALF })],
+  ["a judgement on a source", JUDGE, judge({ a: "source:diary" }), "NOT_FOUND"],
+  ["a judgement on things of two kinds", JUDGE, judge({ a: "person:ada" })],
+  ["a judgement without a verdict", JUDGE, judge({ verdict: undefined })],
+  ["a judgement with an unknown verdict", JUDGE, judge({ verdict: "MAYBE" })],
+  ["a judgement without a reason", JUDGE, judge({ reason: undefined })],
+  ["a judgement with half of a character for a reason", JUDGE, judge({ reason: HALF })],
+  ["a judgement under an empty key", JUDGE, judge({ idempotencyKey: "" })],
+  ["an undoing of nothing", UNDO, {}],
+  ["an undoing of a judgement that is not there", UNDO, undo({}), "NOT_FOUND"],
+  ["an undoing of an entity", UNDO, undo({ judgement: "person:ada" }), "NOT_FOUND"],
+  ["an undoing without a reason", UNDO, undo({ reason: " " })],
   ["a source under an empty key", REGISTER, { idempotencyKey: "", title: "A letter" }],
   ["an import under a long key", IMPORT, { idempotencyKey: LONG, statements: [membership(3)] }],
 ];

@@ -4,6 +4,7 @@ import { ENGINES } from "../engines.ts";
 import {
   AUDIT,
   IMPORT,
+  JUDGE,
   PROPOSALS,
   PROPOSE,
   REGISTER,
@@ -11,6 +12,7 @@ import {
   RETRACT,
   REVIEW,
   SUPERSEDE,
+  UNDO,
 } from "./mutation-documents.ts";
 import { codeOf, membership, openMutationWorld } from "./mutation-world.ts";
 
@@ -36,6 +38,13 @@ const proposed = async ({ as }: World): Promise<string> => {
   const input = { idempotencyKey: "before", statement: membership(4), reason: "Please." };
   const { data } = await as("contributor", PROPOSE, { input });
   return (data?.proposeStatement as { proposal: { id: string } }).proposal.id;
+};
+
+const TWO_CLUBS = { a: "institution:club-1", b: "institution:club-2", verdict: "SAME", reason: "One door." };
+
+const judged = async ({ as }: World): Promise<string> => {
+  const { data } = await as("editor", JUDGE, { input: { idempotencyKey: "before", ...TWO_CLUBS } });
+  return (data?.judgeIdentity as { judgement: { id: string } }).judgement.id;
 };
 
 const OTHER_REASON = { reason: "Another reason." };
@@ -85,6 +94,14 @@ const CHANGES: readonly Change[] = [
     before: proposed,
     input: (_world, proposal) => ({ proposal, verdict: "ACCEPT", reason: "Why." }),
     other: { verdict: "REJECT" },
+  },
+  { name: "judgeIdentity", document: JUDGE, input: () => TWO_CLUBS, other: { verdict: "UNSURE" } },
+  {
+    name: "undoJudgement",
+    document: UNDO,
+    before: judged,
+    input: (_world, judgement) => ({ judgement, reason: "Why." }),
+    other: OTHER_REASON,
   },
 ];
 
