@@ -30,8 +30,8 @@ export type Progress = {
   readonly passes: number;
 };
 
-/** Why a record does not go in, and the record, as it would be in JSON lines, if it is one. */
-export type RefusedRecord = { readonly refusal: Refusal; readonly record?: object };
+/** Why a record does not go in; and the record as it would be in JSON lines, or what was given in its place, where it is known. */
+export type RefusedRecord = { readonly refusal: Refusal; readonly record?: unknown };
 
 export type ImportResult = Progress & {
   readonly tallies: readonly Tally[];
@@ -116,7 +116,7 @@ const countBatch = ({ counts, tallies }: State, result: Awaited<ReturnType<Write
   );
 };
 
-const asGiven = ({ record: { value, ...record } }: Placed): object => {
+const asJson = ({ record: { value, ...record } }: Placed): object => {
   const history = "history" in record ? record.history : null;
   return { type: record.type, ...value, ...history };
 };
@@ -138,7 +138,7 @@ const importPass = async (
     if (batch.length === 0) return;
     const result = await write(batch);
     countBatch(state, result);
-    for (const { placed, isConflict: _, ...refusal } of result.refused) refuse({ refusal, record: asGiven(placed) });
+    for (const { placed, isConflict: _, ...refusal } of result.refused) refuse({ refusal, record: asJson(placed) });
     batch = [];
     onProgress({ ...counts });
   };
@@ -154,7 +154,8 @@ const importPass = async (
       counts.read += 1;
       if ("refusal" in read) {
         tallies.addUnreadable();
-        refuse({ refusal: read.refusal });
+        const { given, ...refusal } = read.refusal;
+        refuse({ refusal, ...(given === undefined ? {} : { record: given }) });
       } else {
         if (read.record.type === "statement") counts.statements += 1;
         batch.push(read);

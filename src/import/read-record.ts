@@ -144,9 +144,9 @@ export const readRecord = (raw: unknown, place: Place): Read => {
   try {
     const outcome = type === null ? { problem: typeProblem(raw) } : readFields(type, withoutType(raw));
     if ("record" in outcome) return { place, record: outcome.record };
-    return { refusal: { place, id: idOf(raw), ...outcome.problem } };
+    return { refusal: { place, id: idOf(raw), ...outcome.problem, given: raw } };
   } catch (error) {
     if (!(error instanceof PublicError)) throw error;
-    return { refusal: { place, id: idOf(raw), path: null, reason: error.message, mend: "" } };
+    return { refusal: { place, id: idOf(raw), path: null, reason: error.message, mend: "", given: raw } };
   }
 };

@@ -48,6 +48,8 @@ export type Refusal = {
   readonly path: string | null;
   readonly reason: string;
   readonly mend: string;
+  /** What was given in the record's place, where the format has it as one value. */
+  readonly given?: unknown;
 };
 
 /** A record with its place. */

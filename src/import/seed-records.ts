@@ -17,7 +17,7 @@ const idOf = (raw: unknown): string | null => {
 };
 
 const refuse = (raw: unknown, place: Place, problem: Problem): readonly Read[] => [
-  { refusal: { place, id: idOf(raw), ...problem } },
+  { refusal: { place, id: idOf(raw), ...problem, given: raw } },
 ];
 
 /** Runs what makes records; a mistake that only making them shows becomes a refusal. */

@@ -90,7 +90,7 @@ test("a file with wrong records goes in but for these, each named with file, lin
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(refused).toMatchObject([
-    { file: "mixed.jsonl", line: 3, id: "person:b", path: "kind", reason: 'It is "HUMAN".' },
+    { file: "mixed.jsonl", line: 3, id: "person:b", path: "kind", record: { id: "person:b", kind: "HUMAN" } },
     { file: "mixed.jsonl", line: 8, id: null, mend: "Give one JSON object on a line of its own." },
     { file: "mixed.jsonl", line: 6, record: { type: "statement", subject: "group:a", object: "person:a" } },
   ]);
