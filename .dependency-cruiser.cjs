@@ -10,11 +10,12 @@ const ALLOWED = {
   plan: ["domain", "names", "graph"],
   import: ["domain", "names", "graph"],
   identity: ["domain", "names", "graph", "import"],
+  reconcile: ["domain", "names", "graph", "import"],
   keys: ["domain", "graph"],
   generated: ["domain", "graph", "plan", "paths", "names"],
   resolvers: ["domain", "graph", "generated", "plan", "paths", "names", "import", "keys"],
   server: ["domain", "graph", "resolvers", "generated", "plan", "paths", "names", "import", "keys", "identity"],
-  cli: ["domain", "graph", "import", "identity", "keys", "names", "server", "paths"],
+  cli: ["domain", "graph", "import", "identity", "reconcile", "keys", "names", "server", "paths"],
 };
 
 const layer = ([folder, others]) => ({

@@ -4,6 +4,7 @@ import { ROLES, type Role } from "../keys/key.ts";
 import type { Surroundings } from "./command.ts";
 import { identityCommand } from "./identity-program.ts";
 import { examples, type Finish, wholeNumber } from "./options.ts";
+import { reconcileCommand } from "./reconcile-program.ts";
 
 type ImportOptions = {
   readonly format: Format;
@@ -174,5 +175,6 @@ export const createProgram = (surroundings: Surroundings, finish: Finish): Comma
     .addCommand(checkCommand(surroundings, finish))
     .addCommand(documentsCommand(surroundings, finish))
     .addCommand(identityCommand(surroundings, finish))
+    .addCommand(reconcileCommand(surroundings, finish))
     .addCommand(keyCommand(surroundings, finish))
     .addCommand(serveCommand(surroundings));

@@ -1,0 +1,70 @@
+import type { Graph } from "../graph/graph.ts";
+import { findRecordedStatements } from "../graph/recorded-statements.ts";
+import { type GivenJudgement, judgeIdentities } from "../import/judge-identity.ts";
+import { makeJudgement } from "../import/read-record.ts";
+import { type Conclusion, isConclusion, statementIdOf } from "./concluded.ts";
+import type { Decision } from "./decide.ts";
+import { RULE } from "./rule.ts";
+import { slicesOf } from "./slices.ts";
+import { writeConclusions } from "./write-conclusions.ts";
+
+const MOST_REASON = 2_000;
+
+const toJudgement = ({ a, b, reason }: Decision): GivenJudgement => ({
+  a,
+  b,
+  verdict: "SAME",
+  by: RULE,
+  reason: reason.slice(0, MOST_REASON),
+});
+
+/** The id of the judgement or statement that a decision becomes. */
+export const idOf = (decision: Decision): string =>
+  isConclusion(decision) ? statementIdOf(decision) : makeJudgement(toJudgement(decision)).id;
+
+/** Without the conclusions that somebody has retracted or superseded: they are not drawn again. */
+export const withoutRetracted = async (graph: Graph, decisions: readonly Decision[]): Promise<readonly Decision[]> => {
+  const held = await findRecordedStatements(graph, decisions.filter(isConclusion).map(statementIdOf));
+  const ended = new Set(
+    held.filter((each) => each.recordedUntil !== null && each.retractedBy !== RULE).map(({ id }) => id),
+  );
+  return decisions.filter((decision) => !isConclusion(decision) || !ended.has(statementIdOf(decision)));
+};
+
+export type Written = {
+  readonly judgements: number;
+  readonly statements: number;
+  /** What a judgement that holds forbids: why, in words. */
+  readonly refused: readonly string[];
+};
+
+type Options = { readonly onProgress?: (done: number, all: number) => void };
+
+/**
+ * Writes decisions: first the judgements, then the statements, so many in a transaction. Killed, it is told again, and goes on:
+ * what is one by then is not found again.
+ */
+export const writeDecisions = async (
+  graph: Graph,
+  decisions: readonly Decision[],
+  { onProgress }: Options = {},
+): Promise<Written> => {
+  const refused: string[] = [];
+  let [judgements, statements, done] = [0, 0, 0];
+  const tell = (count: number): void => {
+    done += count;
+    onProgress?.(done, decisions.length);
+  };
+  for (const slice of slicesOf(decisions.filter((decision) => !isConclusion(decision)))) {
+    const result = await judgeIdentities(graph, slice.map(toJudgement), { whole: false });
+    judgements += result.written;
+    refused.push(...result.refused.map(({ reason, mend }) => `${reason} ${mend}`));
+    tell(slice.length);
+  }
+  const conclusions: readonly Conclusion[] = decisions.filter(isConclusion);
+  for (const slice of slicesOf(conclusions)) {
+    statements += await writeConclusions(graph, slice);
+    tell(slice.length);
+  }
+  return { judgements, statements, refused };
+};
