@@ -34,12 +34,13 @@ export const findByKeys = async (
 /** A page of what a list of all holds: so many at most, with ids after one; `""` begins. */
 export type Page = { readonly after: string; readonly limit: number };
 
-/** All pages of a list, one after another, until one is not full. `find` gives a page in the order of ids. */
+/** All pages of a list, one after another, until one is not full; from after an id, if one is given. `find` gives a page in the order of ids. */
 export async function* allPages<Item extends { readonly id: string }>(
   find: (page: Page) => Promise<readonly Item[]>,
   limit = 5_000,
+  begin = "",
 ): AsyncGenerator<readonly Item[]> {
-  for (let after = ""; ; ) {
+  for (let after = begin; ; ) {
     const items = await find({ after, limit });
     if (items.length > 0) yield items;
     const last = items.at(-1);

@@ -32,9 +32,9 @@ const toWaiting = (rows: readonly Row[]): readonly StoredWaiting[] =>
 export const findWaitingByNeeds = async (from: Readable, needs: readonly string[]): Promise<readonly StoredWaiting[]> =>
   toWaiting(await findByKeys(from, "read/waiting-by-needs", "needs", needs));
 
-/** All records that wait, page by page, in the order of ids. */
-export const allWaiting = (from: Readable, limit?: number): AsyncGenerator<readonly StoredWaiting[]> =>
-  allPages(async (page: Page) => toWaiting(await findRows(from, "read/waiting-after-id", page)), limit);
+/** All records that wait, page by page, in the order of ids; those after an id, if one is given. */
+export const allWaiting = (from: Readable, after?: string): AsyncGenerator<readonly StoredWaiting[]> =>
+  allPages(async (page: Page) => toWaiting(await findRows(from, "read/waiting-after-id", page)), undefined, after);
 
 /** Saves records that wait. */
 export const saveWaiting = (transaction: Transaction, waiting: readonly StoredWaiting[]): Promise<void> =>

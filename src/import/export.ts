@@ -14,7 +14,7 @@ import { findStatementsBySources } from "../graph/statements.ts";
 import { canonicalJson } from "./canonical.ts";
 import { toEntity } from "./entity-shelf.ts";
 import type { RecordType } from "./records.ts";
-import { findWaitingLines, type Line } from "./waiting-lines.ts";
+import { type Line, waitingLines } from "./waiting-lines.ts";
 
 export type ExportOptions = {
   /** With the record's clock and what was retracted, by whom and why; without, only what is live. */
@@ -39,14 +39,14 @@ async function* flat<T>(pages: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
 }
 
 /** The lines that the graph holds, in the order of ids, with those that wait put in their places. */
-async function* merged(lines: AsyncIterable<Line>, waiting: readonly Line[]): AsyncGenerator<Line> {
-  const rest = [...waiting];
+async function* merged(lines: AsyncIterable<Line>, waiting: AsyncGenerator<Line>): AsyncGenerator<Line> {
+  let next = await waiting.next();
   for await (const line of lines) {
-    while (rest[0] !== undefined && rest[0].id < line.id) yield* rest.splice(0, 1);
-    if (rest[0]?.id === line.id) rest.shift();
+    for (; !next.done && next.value.id < line.id; next = await waiting.next()) yield next.value;
+    if (!next.done && next.value.id === line.id) next = await waiting.next();
     yield line;
   }
-  yield* rest;
+  for (; !next.done; next = await waiting.next()) yield next.value;
 }
 
 /** Entities and their aliases alike: what was told of, in the order of ids. */
@@ -97,9 +97,8 @@ const TYPES: readonly RecordType[] = ["entity", "judgement", "source", "statemen
  */
 export async function* exportLines(graph: Graph, { withHistory = false }: ExportOptions = {}): AsyncGenerator<string> {
   const version = await findDataVersion(graph);
-  const waiting = await findWaitingLines(graph, withHistory);
   for (const type of TYPES) {
-    for await (const { fields } of merged(linesOf(graph, type, withHistory), waiting.get(type) ?? []))
+    for await (const { fields } of merged(linesOf(graph, type, withHistory), waitingLines(graph, type, withHistory)))
       yield `${canonicalJson({ type, ...fields })}\n`;
   }
   if ((await findDataVersion(graph)) !== version)

@@ -2,7 +2,6 @@ import type { Statement } from "../domain/statement.ts";
 import type { Readable } from "../graph/find-rows.ts";
 import { allWaiting } from "../graph/waiting.ts";
 import { byText } from "./canonical.ts";
-import { groupBy } from "../domain/group-by.ts";
 import { mergeLocators } from "./locators.ts";
 import type { ImportRecord, RecordType } from "./records.ts";
 import { fromStoredWaiting } from "./waiting-room.ts";
@@ -26,22 +25,48 @@ const toLine = (records: readonly ImportRecord[], withHistory: boolean): readonl
   return [{ id: value.id, fields: { ...value, ...(withHistory ? historyOf(first) : {}) } }];
 };
 
+/** Types whose records have ids of one length, so that what waits is in the order of these; the others are few. */
+const OF_ONE_LENGTH: ReadonlySet<RecordType> = new Set(["statement", "judgement"]);
+
+/** What waits of a type, in the order under which it waits. What was refused after it had waited is no part of it. */
+async function* waitingOf(from: Readable, type: RecordType): AsyncGenerator<ImportRecord> {
+  const begin = `waiting:${type}:`;
+  for await (const page of allWaiting(from, begin))
+    for (const waiting of page) {
+      if (!waiting.id.startsWith(begin)) return;
+      if (waiting.needs !== "") yield fromStoredWaiting(waiting).record;
+    }
+}
+
+/** Records with one id, which come one after another, together. */
+async function* groupsOf(records: AsyncIterable<ImportRecord>): AsyncGenerator<readonly ImportRecord[]> {
+  let group: ImportRecord[] = [];
+  for await (const record of records) {
+    if (group[0] !== undefined && group[0].value.id !== record.value.id) {
+      yield group;
+      group = [];
+    }
+    group.push(record);
+  }
+  if (group.length > 0) yield group;
+}
+
+async function* sorted(records: AsyncIterable<ImportRecord>): AsyncGenerator<ImportRecord> {
+  const all: ImportRecord[] = [];
+  for await (const record of records) all.push(record);
+  yield* all.sort((a, b) => byText(a.value.id, b.value.id));
+}
+
 /**
- * The lines of records that wait, by type, in the order of ids: they are part of what was told, so an export has them.
- * What was refused after it had waited is no part of it.
+ * The lines of records of a type that wait, in the order of ids: they are part of what was told, so an export has them. Entities
+ * wait for nothing.
  */
-export const findWaitingLines = async (
-  from: Readable,
-  withHistory: boolean,
-): Promise<ReadonlyMap<RecordType, readonly Line[]>> => {
-  const records: ImportRecord[] = [];
-  for await (const page of allWaiting(from))
-    for (const waiting of page) if (waiting.needs !== "") records.push(fromStoredWaiting(waiting).record);
-  const live = records.filter((record) => withHistory || (historyOf(record)?.recordedUntil ?? null) === null);
-  const byType = groupBy(live, ({ type }) => type);
-  const linesOf = (group: readonly ImportRecord[]): readonly Line[] =>
-    [...groupBy(group, ({ value }) => value.id).values()]
-      .flatMap((same) => toLine(same, withHistory))
-      .sort((a, b) => byText(a.id, b.id));
-  return new Map([...byType].map(([type, group]) => [type, linesOf(group)]));
-};
+export async function* waitingLines(from: Readable, type: RecordType, withHistory: boolean): AsyncGenerator<Line> {
+  if (type === "entity") return;
+  const records = waitingOf(from, type);
+  for await (const group of groupsOf(OF_ONE_LENGTH.has(type) ? records : sorted(records)))
+    yield* toLine(
+      group.filter((record) => withHistory || (historyOf(record)?.recordedUntil ?? null) === null),
+      withHistory,
+    );
+}
