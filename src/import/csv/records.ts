@@ -5,11 +5,11 @@ import { countryOfId } from "../countries.ts";
 import type { Problem } from "../problem.ts";
 import { readRecord } from "../read-record.ts";
 import type { ImportRecord, Place } from "../records.ts";
-import type { EntityMapping, Mapping, SourceMapping, StatementMapping } from "./mapping.ts";
+import type { EntityMapping, Mapping, StatementMapping } from "./mapping.ts";
+import { entityRaw, literalOf, nameLiteral, type Raw, sourceRaw } from "./raw.ts";
 import type { Cells } from "./template.ts";
-import { meets, numberIn, optional, required, Unfit, validityIn } from "./values.ts";
+import { meets, optional, required, Unfit, validityIn } from "./values.ts";
 
-type Raw = Readonly<Record<string, unknown>>;
 /** A record as the import reads it, and the place in the mapping that it comes from. */
 type Made = { readonly path: string; readonly raw: Raw };
 type Attempt = Made | { readonly problem: Problem };
@@ -38,60 +38,12 @@ const repeated = (each: EntityMapping["each"], cells: Cells): readonly Cells[] =
   return [...new Set(items)].filter((item) => item !== "").map((item) => new Map([...cells, ["item", item]]));
 };
 
-const sourceRaw = (given: SourceMapping, { cells, mapping }: Row, path: string): Raw => ({
-  type: "source",
-  id: required(given.id, cells, `${path}.id`),
-  title: required(given.title, cells, `${path}.title`),
-  publisher: optional(given.publisher, cells, `${path}.publisher`),
-  publishedOn: validityIn(given.publishedOn, cells, `${path}.publishedOn`),
-  language: optional(given.language, cells, `${path}.language`),
-  url: optional(given.url, cells, `${path}.url`),
-  licence: optional(given.licence, cells, `${path}.licence`),
-  origin: optional(given.origin, cells, `${path}.origin`),
-  dataset: mapping.dataset,
-});
-
-const entityRaw = (given: EntityMapping, cells: Cells, path: string): Raw => ({
-  type: "entity",
-  id: required(given.id, cells, `${path}.id`),
-  kind: required(given.kind, cells, `${path}.kind`),
-  code: optional(given.code, cells, `${path}.code`),
-  form: optional(given.form, cells, `${path}.form`),
-  eventKind: optional(given.eventKind, cells, `${path}.eventKind`),
-  placeKind: optional(given.placeKind, cells, `${path}.placeKind`),
-  externalIds: given.externalIds.flatMap(({ scheme, value }, index) => {
-    const found = optional(value, cells, `${path}.externalIds[${index}].value`);
-    return found === null
-      ? []
-      : [{ scheme: required(scheme, cells, `${path}.externalIds[${index}].scheme`), value: found }];
-  }),
-  descriptions: Object.fromEntries(
-    Object.entries(given.descriptions).flatMap(([language, value]) => {
-      const text = optional(value, cells, `${path}.descriptions.${language}`);
-      return text === null ? [] : [[language, text]];
-    }),
-  ),
-});
-
 const sourceIdOf = (source: string | undefined, { sources }: Row): string =>
   source === undefined
     ? ([...sources.values()][0] ?? "")
     : source.startsWith("@")
       ? (sources.get(source.slice(1)) ?? "")
       : source;
-
-type NameMapping = NonNullable<StatementMapping["name"]>;
-
-const nameLiteral = ({ text, language, kind, script }: NameMapping, cells: Cells, path: string): Raw => {
-  const given = optional(script, cells, `${path}.script`);
-  return {
-    type: "NAME",
-    text: required(text, cells, `${path}.text`),
-    language: required(language, cells, `${path}.language`),
-    kind: optional(kind, cells, `${path}.kind`) ?? "COMMON",
-    ...(given === null ? {} : { script: given }),
-  };
-};
 
 /** An entity's names are said by its source; the first also by us, so that it has a name under every clock. */
 const nameRaws = (given: EntityMapping, id: string, cells: Cells, row: Row, path: string): readonly Attempt[] =>
@@ -117,26 +69,6 @@ const entityAttempts = (key: string, given: EntityMapping, row: Row): readonly A
     const made = attempt(path, () => entityRaw(given, cells, path));
     return "problem" in made ? [made] : [made, ...nameRaws(given, String(made.raw.id), cells, row, path)];
   });
-};
-
-const literalOf = (given: StatementMapping, cells: Cells, mapping: Mapping, path: string): Raw | null => {
-  const { name, figure, text, url } = given;
-  if (name !== undefined) return nameLiteral(name, cells, `${path}.name`);
-  if (url !== undefined) return { type: "URL", url: required(url, cells, `${path}.url`) };
-  if (text !== undefined)
-    return {
-      type: "TEXT",
-      text: required(text.text, cells, `${path}.text.text`),
-      language: optional(text.language, cells, `${path}.text.language`) ?? "en",
-    };
-  if (figure === undefined) return null;
-  return {
-    type: "FIGURE",
-    value: numberIn(optional(figure.value, cells, `${path}.figure.value`), mapping.csv.decimal, `${path}.figure.value`),
-    text: required(figure.text, cells, `${path}.figure.text`),
-    unit: optional(figure.unit, cells, `${path}.figure.unit`),
-    qualifier: optional(figure.qualifier, cells, `${path}.figure.qualifier`) ?? "EXACTLY",
-  };
 };
 
 /** The ids that a subject or object stands for: `@visitor` for those of the row, else one. */
@@ -218,7 +150,7 @@ export const rowToOutcome = (mapping: Mapping, given: Cells, place: Place): Outc
   const bare: Row = { mapping, cells, entities: new Map(), sources: new Map() };
   const sources = Object.entries(mapping.sources).map(([key, source]) => {
     const path = `sources.${key}`;
-    return { key, made: attempt(path, () => sourceRaw(source, bare, path)) };
+    return { key, made: attempt(path, () => sourceRaw(source, cells, mapping.dataset, path)) };
   });
   const row: Row = {
     ...bare,

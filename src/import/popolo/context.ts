@@ -1,4 +1,4 @@
-import type { EntityKind, ExternalId } from "../../domain/entity.ts";
+import type { ExternalId } from "../../domain/entity.ts";
 import type { Source } from "../../domain/source.ts";
 import type { NameKind } from "../../domain/statement.ts";
 import type { Validity } from "../../domain/validity.ts";
@@ -122,5 +122,3 @@ export const externalIdsOf = ({ name }: Space, id: string, { identifiers }: Comm
   ]
     .slice(0, 50)
     .toSorted((a, b) => byText(`${a.scheme} ${a.value}`, `${b.scheme} ${b.value}`));
-
-export type Kind = keyof typeof PREFIX & EntityKind;
