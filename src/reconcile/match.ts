@@ -12,8 +12,8 @@ import type { World } from "./world.ts";
  * Terminology
  *
  * Edge        two occurrences that may be one, by themselves.
- * Rival       another edge at one end of an edge, to what cannot be one with its other end: "in May" fits the visit of the 2nd and
- *             that of the 20th. Unless one of them is plainly nearer, nobody can tell, and neither is taken.
+ * Rival       what one end of an edge may be as well, though not together with the other end: "in May" fits the visit of the 2nd
+ *             and that of the 20th. Unless one of them is plainly nearer, nobody can tell, and neither is taken.
  * Round       after some have been joined, what was told of them is told of all of them, so that all are compared again, until
  *             nothing more is joined. A second run over what the first has written therefore finds nothing.
  */
@@ -53,13 +53,19 @@ const otherEnd = ({ a, b }: Edge, end: View): View => (a.id === end.id ? b : a);
 const isAsGood = (other: Edge, edge: Edge): boolean =>
   rankOf(other.grade) <= rankOf(edge.grade) || (!isExactGrade(other.grade) && !isExactGrade(edge.grade));
 
-const rivalsOf = (edge: Edge, at: ReadonlyMap<string, readonly Edge[]>, world: World): readonly View[] =>
-  [edge.a, edge.b].flatMap((end) =>
+/** Both ends of an edge, as they would be if they were one. */
+const wholeOf = ({ a, b }: Edge, world: World): View => viewOf(joinOccurrences(a.occurrence, b.occurrence, a.id), world);
+
+const rivalsOf = (edge: Edge, at: ReadonlyMap<string, readonly Edge[]>, world: World): readonly View[] => {
+  const others = [edge.a, edge.b].flatMap((end) =>
     (at.get(end.id) ?? [])
       .filter((other) => other !== edge && isAsGood(other, edge))
-      .map((other) => otherEnd(other, end))
-      .filter((rival) => differenceOf(rival, otherEnd(edge, end), world) !== null),
+      .map((other) => otherEnd(other, end)),
   );
+  if (others.length === 0) return [];
+  const whole = wholeOf(edge, world);
+  return others.filter((other) => differenceOf(whole, other, world) !== null);
+};
 
 /** The edges that join something, in order; none that would put together what is told apart. */
 const joined = (edges: readonly Edge[], world: World): readonly Edge[] => {
