@@ -21,9 +21,9 @@ import { wantedRecords } from "./wanted-records.ts";
  */
 
 /** Writes that are caught up on in one round: their statements' units are held in memory, by their keys. */
-const WRITES_IN_A_ROUND = 20;
+const WRITES_IN_A_ROUND = 40;
 /** Units that are folded in one transaction. */
-const UNITS_IN_A_CHUNK = 2_000;
+const UNITS_IN_A_CHUNK = 3_000;
 
 export type CatchUpProgress = {
   /** Units folded and to be folded in this round. */

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../domain/entity.ts";
+import { groupBy } from "../domain/group-by.ts";
 import type { Facts } from "../domain/project.ts";
 import type { StoredStatement } from "../domain/statement.ts";
 import type { Property } from "../domain/vocabulary.ts";
@@ -32,8 +33,12 @@ const startCollection = (): Collected => {
 const endsOf = ({ subject, object }: StoredStatement): readonly string[] =>
   object === null ? [subject] : [subject, object];
 
-const officesIn = (statements: readonly StoredStatement[]): readonly string[] =>
-  statements.flatMap(({ property, object }) => (property === "HOLDS_OFFICE" && object !== null ? [object] : []));
+/** The offices that somebody holds more than once: there may be a gap between, into which another holder's term may fall. */
+const officesHeldAgain = (statements: readonly StoredStatement[]): readonly string[] => {
+  const holding = statements.filter(({ property }) => property === "HOLDS_OFFICE");
+  const byHolder = groupBy(holding, ({ subject, object }) => `${subject} ${object}`);
+  return [...byHolder.values()].flatMap(([first, second]) => (second === undefined ? [] : (first?.object ?? [])));
+};
 
 /** What countries stand behind these ends: up from participants over offices, bodies and places, level by level. */
 const collectGrounds = async (from: StatementShelf, into: Collected, ends: readonly string[], shelf: EntityShelf) => {
@@ -45,7 +50,7 @@ const collectGrounds = async (from: StatementShelf, into: Collected, ends: reado
     const resources = next.filter((id) => shelf.kindOf(id) === "RESOURCE");
     const above = into.add(await from.byPropertiesAndSubjects(GROUNDS, climbing));
     const partners = into.add(await from.byPropertiesAndObjects(["PARTNER_IN"], resources));
-    into.add(await from.byPropertiesAndObjects(["HOLDS_OFFICE"], officesIn(above)));
+    into.add(await from.byPropertiesAndObjects(["HOLDS_OFFICE"], officesHeldAgain(above)));
     next = [...new Set([...above, ...partners].flatMap(endsOf))].filter((id) => !seen.has(id));
   }
 };
