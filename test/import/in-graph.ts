@@ -20,7 +20,11 @@ export const cutAt = <T>(items: readonly T[], cuts: readonly number[]): readonly
 };
 
 /** Retracts some of the statements, by their places. */
-export const retract = async (graph: Graph, statements: readonly Statement[], which: readonly number[]): Promise<void> => {
+export const retract = async (
+  graph: Graph,
+  statements: readonly Statement[],
+  which: readonly number[],
+): Promise<void> => {
   for (const index of which) {
     const statement = statements[index % statements.length];
     if (statement !== undefined) await retractStatement(graph, { id: statement.id, by: "test", because: "a test" });
