@@ -156,6 +156,21 @@ const measureOpened = async (folder: string): Promise<void> => {
   await graph.close();
 };
 
+/** Does some work, and says how much memory it took at most. */
+const withMost = async (work: () => Promise<void>): Promise<void> => {
+  const before = measureLive();
+  let most = 0;
+  const timer = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().rss);
+  }, 50);
+  const started = performance.now();
+  await work();
+  clearInterval(timer);
+  say(
+    `  ${seconds(performance.now() - started)} s, at most ${megabytes(most - before.resident)} MB RSS more than before.`,
+  );
+};
+
 const measure = async (engine: "grafeo" | "neo4j"): Promise<void> => {
   const inputs = (await Promise.all(positionals.map((path) => findInputs(path, values.format as Format)))).flat();
   const total = await readAll(inputs);
@@ -168,8 +183,10 @@ const measure = async (engine: "grafeo" | "neo4j"): Promise<void> => {
       say("\nOnce more:");
       await sayTotals(place, await importAll(place, inputs, total));
     }
-    if (values.hash) say(`SHA-256 of the canonical export: ${await exportHash(place.graph)}`);
-    if (values.check) say(`Check: ${(await checkGraph(place.graph)).problems.length} problems.`);
+    if (values.hash)
+      await withMost(async () => say(`SHA-256 of the canonical export: ${await exportHash(place.graph)}`));
+    if (values.check)
+      await withMost(async () => say(`Check: ${(await checkGraph(place.graph)).problems.length} problems.`));
     if (place.folder !== null) {
       await place.graph.close();
       sayOpened(place.folder);

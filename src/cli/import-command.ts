@@ -1,3 +1,4 @@
+import { PublicError } from "../errors.ts";
 import { allWaiting } from "../graph/waiting.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type ImportOptions, importInputs, type RefusedRecord } from "../import/import-inputs.ts";
@@ -94,6 +95,14 @@ const optionsOf = (
   };
 };
 
+/** An error of the graph, with what it means for an import. */
+const goingOn = (error: unknown): unknown =>
+  error instanceof PublicError && error.code === "GRAPH_UNAVAILABLE"
+    ? new PublicError(error.code, `${error.message} What was written stays: give the same command again to go on.`, {
+        cause: error,
+      })
+    : error;
+
 /** `entente import`: files and folders into the graph. */
 export const runImport = async (given: ImportArguments, { readConfig, terminal }: Surroundings): Promise<ExitCode> => {
   const inputs = (
@@ -107,7 +116,9 @@ export const runImport = async (given: ImportArguments, { readConfig, terminal }
   try {
     return await withGraph(config, async (graph) => {
       const started = performance.now();
-      const result = await importInputs(graph, inputs, options);
+      const result = await importInputs(graph, inputs, options).catch((error: unknown) => {
+        throw goingOn(error);
+      });
       progress.end();
       if (!given.isDryRun) await sayWaiting(graph, terminal);
       terminal.error(summaryOf(result, performance.now() - started, given.isDryRun));

@@ -1,26 +1,41 @@
 import { same } from "./same.ts";
 import { differenceOf } from "./difference.ts";
 
-export type Differing = { readonly id: string; readonly [field: string]: unknown };
+type Identified = { readonly id: string };
 
-/** What is not as it should be among records of one kind: missing, left over, doubled or different. */
-export const differences = (
+/** What was compared: how many records the graph holds, and a sentence for each that is not as it should be. */
+export type Compared = { readonly count: number; readonly problems: readonly string[] };
+
+/** What is not as it should be among records of one kind: missing, left over, doubled or different. Those held are seen page by page. */
+export const compareRecords = async (
   kind: string,
-  held: readonly { readonly id: string }[],
-  expected: readonly { readonly id: string }[],
-): readonly string[] => {
-  const byId = new Map(held.map((record) => [record.id, record]));
-  const expectedIds = new Set(expected.map(({ id }) => id));
-  const doubled = held.length - byId.size;
-  return [
-    ...(doubled > 0 ? [`${doubled} of kind ${kind} are there twice.`] : []),
-    ...held.filter(({ id }) => !expectedIds.has(id)).map(({ id }) => `${kind} ${id} rests on no statement.`),
-    ...expected.flatMap((record) => {
-      const found = byId.get(record.id);
-      if (found === undefined) return [`${kind} ${record.id} is missing.`];
-      return same(found, record)
-        ? []
-        : [`${kind} ${record.id} is not what its statements give: ${differenceOf(found, record)}.`];
-    }),
-  ];
+  held: AsyncIterable<readonly Identified[]>,
+  expected: readonly Identified[],
+): Promise<Compared> => {
+  const byId = new Map(expected.map((record) => [record.id, record]));
+  const seen = new Set<string>();
+  let count = 0;
+  const leftOver: string[] = [];
+  const different = new Map<string, string>();
+  for await (const page of held)
+    for (const record of page) {
+      count += 1;
+      const should = byId.get(record.id);
+      if (should === undefined) leftOver.push(`${kind} ${record.id} rests on no statement.`);
+      else if (!same(record, should))
+        different.set(
+          record.id,
+          `${kind} ${record.id} is not what its statements give: ${differenceOf(record, should)}.`,
+        );
+      seen.add(record.id);
+    }
+  const doubled = count - seen.size;
+  return {
+    count,
+    problems: [
+      ...(doubled > 0 ? [`${doubled} of kind ${kind} are there twice.`] : []),
+      ...leftOver,
+      ...expected.flatMap(({ id }) => (seen.has(id) ? (different.get(id) ?? []) : `${kind} ${id} is missing.`)),
+    ],
+  };
 };

@@ -6,7 +6,7 @@ import type { Source } from "../domain/source.ts";
 import type { StoredStatement } from "../domain/statement.ts";
 import type { StoredSource } from "../graph/sources.ts";
 
-type Known = {
+export type Known = {
   readonly sources: ReadonlyMap<string, StoredSource>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
 };
@@ -19,7 +19,7 @@ const idProblems = (statement: StoredStatement): readonly string[] => {
   ];
 };
 
-const sourceProblems = (statement: StoredStatement, { sources }: Known): readonly string[] => {
+const problemsWithSource = (statement: StoredStatement, { sources }: Known): readonly string[] => {
   const source = sources.get(statement.source);
   if (source === undefined)
     return [`Statement ${statement.id} names the source ${statement.source}, which is not there.`];
@@ -36,26 +36,24 @@ const originProblems = ({ id, origin, root }: Source & { readonly root: string }
   return root === rootOf({ id, origin }, known.sources) ? [] : [`Source ${id} does not have the root of its origins.`];
 };
 
-/** What is wrong with statements and sources by themselves: ids, what they name, what they have from their sources. */
-export const statementProblems = (
-  statements: readonly StoredStatement[],
-  sources: readonly StoredSource[],
-  entities: readonly Entity[],
-): readonly string[] => {
-  const known: Known = {
-    sources: new Map(sources.map((source) => [source.id, source])),
-    kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
-  };
-  return [
-    ...sources.flatMap((source) => originProblems(source, known)),
-    ...statements
-      .map(asTold)
-      .flatMap((statement) => [
-        ...idProblems(statement),
-        ...sourceProblems(statement, known),
-        ...problemsOf(statement, (id) => known.kinds.get(id) ?? null).map(
-          (problem) => `Statement ${statement.id}: ${problem}.`,
-        ),
-      ]),
-  ];
-};
+/** The sources and entities that statements may name. */
+export const knownOf = (sources: readonly StoredSource[], entities: readonly Entity[]): Known => ({
+  sources: new Map(sources.map((source) => [source.id, source])),
+  kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
+});
+
+/** What is wrong with the origins of sources. */
+export const sourceProblems = (known: Known): readonly string[] =>
+  [...known.sources.values()].flatMap((source) => originProblems(source, known));
+
+/** What is wrong with statements by themselves: ids, what they name, what they have from their sources. */
+export const statementProblems = (statements: readonly StoredStatement[], known: Known): readonly string[] =>
+  statements
+    .map(asTold)
+    .flatMap((statement) => [
+      ...idProblems(statement),
+      ...problemsWithSource(statement, known),
+      ...problemsOf(statement, (id) => known.kinds.get(id) ?? null).map(
+        (problem) => `Statement ${statement.id}: ${problem}.`,
+      ),
+    ]);

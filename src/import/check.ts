@@ -1,13 +1,15 @@
 import type { Entity } from "../domain/entity.ts";
 import { answersBy } from "../domain/identity.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { project } from "../domain/project.ts";
+import type { RelationRecord } from "../domain/record.ts";
 import type { StoredStatement } from "../domain/statement.ts";
 import { EDITORIAL } from "../domain/statement.ts";
-import { asTold } from "../domain/told.ts";
+import { asTold, namedIn } from "../domain/told.ts";
 import { allAliases } from "../graph/aliases.ts";
 import { allConflicts } from "../graph/conflicts.ts";
 import { RELATION_TYPES } from "../graph/cypher.ts";
-import { allEdges } from "../graph/edges.ts";
+import { allEdges, type Edge } from "../graph/edges.ts";
 import { allEntities, type StoredEntity } from "../graph/entities.ts";
 import { allFigures } from "../graph/figures.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -17,11 +19,12 @@ import { allRelations } from "../graph/relations.ts";
 import { allSources } from "../graph/sources.ts";
 import { allStatements } from "../graph/statements.ts";
 import { byText } from "./canonical.ts";
-import { differences, type Differing } from "./check-records.ts";
-import { identityProblems } from "./check-identity.ts";
-import { statementProblems } from "./check-statements.ts";
+import { compareRecords, type Compared } from "./check-records.ts";
+import { aliasProblems, holdingProblems } from "./check-identity.ts";
+import { type Known, knownOf, sourceProblems, statementProblems } from "./check-statements.ts";
 import { toEntity } from "./entity-shelf.ts";
 import { foldedNames } from "./folded-names.ts";
+import { startSlimming } from "./slim-statements.ts";
 
 export type CheckReport = {
   readonly counts: Readonly<Record<"sources" | "entities" | "statements" | "relations" | "edges", number>>;
@@ -29,18 +32,32 @@ export type CheckReport = {
   readonly problems: readonly string[];
 };
 
+async function* pagesOf<T>(items: readonly T[]): AsyncGenerator<readonly T[]> {
+  yield items;
+}
+
+/** A relation as its edge in the database has it; of which type, the database says itself. */
+const toEdge = ({ id, from, to, validity }: RelationRecord): Edge => ({
+  id,
+  from,
+  to,
+  firstDay: validity?.from ?? null,
+  lastDay: validity?.to ?? null,
+});
+
 const collect = async <T>(pages: AsyncIterable<readonly T[]>): Promise<readonly T[]> => {
   const items: T[] = [];
   for await (const page of pages) items.push(...page);
   return items;
 };
 
-const knownIn = (statements: readonly StoredStatement[]): ReadonlySet<string> =>
-  new Set(
-    statements
-      .filter(({ source, recordedUntil }) => source !== EDITORIAL && recordedUntil === null)
-      .flatMap(({ subject, object, saidBy }) => [subject, object, saidBy].filter((id) => id !== null)),
-  );
+const knownIn = (statements: readonly StoredStatement[]): ReadonlySet<string> => {
+  const known = new Set<string>();
+  for (const statement of statements)
+    if (statement.source !== EDITORIAL && statement.recordedUntil === null)
+      for (const id of namedIn(statement)) known.add(id);
+  return known;
+};
 
 const freshEntities = (
   records: ReturnType<typeof project>["entities"],
@@ -51,58 +68,69 @@ const freshEntities = (
   return records.map((record) => ({ ...record, folded: folded.get(record.id) ?? "", known: known.has(record.id) }));
 };
 
-const findEdges = async (graph: Graph): Promise<readonly Differing[]> => {
-  const edges: Differing[] = [];
+const compareEdges = async (graph: Graph, relations: readonly RelationRecord[]): Promise<Compared> => {
+  const expected = groupBy(
+    relations.filter(({ live }) => live),
+    ({ type }) => type,
+  );
+  const compared: Compared[] = [];
   for (const type of RELATION_TYPES)
-    for (const edge of await collect(allEdges(graph, type))) edges.push({ ...edge, type });
-  return edges;
+    compared.push(await compareRecords("Edge", allEdges(graph, type), (expected.get(type) ?? []).map(toEdge)));
+  return {
+    count: compared.reduce((sum, { count }) => sum + count, 0),
+    problems: compared.flatMap(({ problems }) => problems),
+  };
+};
+
+type Told = { readonly statements: readonly StoredStatement[]; readonly problems: readonly string[] };
+
+/** All statements, small, in the order of their ids; each page is checked by itself as it comes. */
+const readStatements = async (graph: Graph, known: Known, answers: ReadonlyMap<string, string>): Promise<Told> => {
+  const slim = startSlimming();
+  const statements: StoredStatement[] = [];
+  const problems: string[] = [];
+  for await (const page of allStatements(graph)) {
+    problems.push(...statementProblems(page, known), ...holdingProblems(page, answers));
+    for (const statement of page) statements.push(slim(statement));
+  }
+  return { statements: statements.sort((a, b) => byText(a.id, b.id)), problems };
 };
 
 /**
  * Proves that the graph agrees with itself: that each statement has the id of its content and names only what is there, and
- * that records and edges are what projecting all statements at once gives. Reads all into memory.
+ * that records and edges are what projecting all statements at once gives. That is another way than the one by which they came
+ * about, and needs all statements and their records in memory; what the graph holds is compared page by page.
  */
 export const checkGraph = async (graph: Graph, say: (text: string) => void = () => {}): Promise<CheckReport> => {
   say("Reading sources, entities and statements …");
-  const sources = await collect(allSources(graph));
   const held = await collect(allEntities(graph));
   const aliases = await collect(allAliases(graph));
-  const judgements = await collect(allJudgements(graph));
-  const statements = [...(await collect(allStatements(graph)))].sort((a, b) => byText(a.id, b.id));
-  say(`Projecting ${statements.length} statements anew …`);
   const entities: readonly Entity[] = [...held, ...aliases].map(toEntity).sort((a, b) => byText(a.id, b.id));
-  const canonical = answersBy(judgements);
+  const canonical = answersBy(await collect(allJudgements(graph)));
+  const known = knownOf(await collect(allSources(graph)), entities);
+  const { statements, problems } = await readStatements(graph, known, canonical);
+  say(`Projecting ${statements.length} statements anew …`);
   const fresh = project({ entities, statements: statements.map(asTold), canonical });
-  const relations = await collect(allRelations(graph));
-  const edges = await findEdges(graph);
   say("Comparing records and edges …");
-  const expectedEdges = fresh.relations
-    .filter(({ live }) => live)
-    .map(({ id, type, from, to, validity }) => ({
-      id,
-      type,
-      from,
-      to,
-      firstDay: validity?.from ?? null,
-      lastDay: validity?.to ?? null,
-    }));
+  const entitiesCompared = await compareRecords("Entity", pagesOf(held), freshEntities(fresh.entities, statements));
+  const relations = await compareRecords("Relation", allRelations(graph), fresh.relations);
+  const figures = await compareRecords("Figure", allFigures(graph), fresh.figures);
+  const conflicts = await compareRecords("Conflict", allConflicts(graph), fresh.conflicts);
+  const pairs = await compareRecords("Pair", allPairs(graph), fresh.pairs);
+  const edges = await compareEdges(graph, fresh.relations);
   return {
     counts: {
-      sources: sources.length,
+      sources: known.sources.size,
       entities: held.length,
       statements: statements.length,
-      relations: relations.length,
-      edges: edges.length,
+      relations: relations.count,
+      edges: edges.count,
     },
     problems: [
-      ...statementProblems(statements, sources, entities),
-      ...identityProblems(statements, aliases, canonical),
-      ...differences("Entity", held, freshEntities(fresh.entities, statements)),
-      ...differences("Relation", relations, fresh.relations),
-      ...differences("Figure", await collect(allFigures(graph)), fresh.figures),
-      ...differences("Conflict", await collect(allConflicts(graph)), fresh.conflicts),
-      ...differences("Pair", await collect(allPairs(graph)), fresh.pairs),
-      ...differences("Edge", edges, expectedEdges),
+      ...sourceProblems(known),
+      ...problems,
+      ...aliasProblems(aliases, canonical),
+      ...[entitiesCompared, relations, figures, conflicts, pairs, edges].flatMap((compared) => compared.problems),
     ],
   };
 };
