@@ -1,9 +1,9 @@
 import type { Certainty } from "../domain/at.ts";
 import type { EntityKind } from "../domain/entity.ts";
+import type { FoundPath } from "../domain/found-path.ts";
 import type { RelationType } from "../domain/vocabulary.ts";
 
 export type PathOrder = "RELEVANCE" | "LENGTH";
-export type TimeOrder = "CERTAIN" | "POSSIBLE" | "NONE";
 
 /** ISO days, both included; `null` is an open end. */
 export type Window = { readonly from: string | null; readonly to: string | null };
@@ -53,32 +53,6 @@ export const pathQuery = (
   from: ends.from,
   to: ends.to,
 });
-
-export type FoundStep = {
-  /** 1 for the first. */
-  readonly position: number;
-  readonly from: string;
-  readonly to: string;
-  /** Relation ids: the one that counts, then the others between the same two, best first. */
-  readonly relation: string;
-  readonly parallel: readonly string[];
-  /** Whether the relation's `from` is the step's. */
-  readonly forward: boolean;
-  /** The relation has no date, though it is of a class that has one. */
-  readonly undated: boolean;
-};
-
-export type FoundPath = {
-  readonly entities: readonly string[];
-  readonly steps: readonly FoundStep[];
-  readonly score: number;
-  readonly firstYear: number | null;
-  readonly lastYear: number | null;
-  /** Position of the first of the least sourced steps. */
-  readonly weakestStep: number;
-  readonly timeOrder: TimeOrder;
-  readonly cursor: string;
-};
 
 export type PathAnswer = {
   readonly paths: readonly FoundPath[];

@@ -1,7 +1,7 @@
 import { formOf, SUPPOSED, TIMELESS, UNDATED, WITHIN } from "./arc.ts";
 import { FIRST_DAY, LAST_DAY } from "./days.ts";
 import { read } from "./read.ts";
-import type { TimeOrder } from "./path-query.ts";
+import type { TimeOrder } from "../domain/found-path.ts";
 import type { Search } from "./search.ts";
 
 /*

@@ -1,32 +1,12 @@
 import type { At } from "../domain/at.ts";
+import type { FoundPath } from "../domain/found-path.ts";
 import type { Locator } from "../domain/statement.ts";
 import type { NameMatch, SearchOptions } from "../names/search-names.ts";
 import type { Arguments } from "./frame.ts";
 
-export type WinnerStep = {
-  readonly position: number;
-  readonly from: string;
-  readonly to: string;
-  readonly relation: string;
-  readonly parallel: readonly string[];
-  readonly forward: boolean;
-  readonly undated: boolean;
-};
-
-/** A path that the index found, in ids. */
-export type Winner = {
-  readonly entities: readonly string[];
-  readonly steps: readonly WinnerStep[];
-  readonly score: number;
-  readonly firstYear: number | null;
-  readonly lastYear: number | null;
-  readonly weakestStep: number;
-  readonly timeOrder: "CERTAIN" | "POSSIBLE" | "NONE";
-  readonly cursor: string;
-};
-
+/** What the path index answers. */
 export type Winners = {
-  readonly paths: readonly Winner[];
+  readonly paths: readonly FoundPath[];
   readonly hasNextPage: boolean;
   readonly isPartial: boolean;
   readonly partialBecause: string | null;

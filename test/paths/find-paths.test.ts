@@ -2,7 +2,8 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findPaths } from "../../src/paths/find-paths.ts";
 import { buildPathIndex } from "../../src/paths/path-index.ts";
-import type { FoundPath, PathQuery } from "../../src/paths/path-query.ts";
+import type { FoundPath } from "../../src/domain/found-path.ts";
+import type { PathQuery } from "../../src/paths/path-query.ts";
 import { history, question, wideHistory, type History } from "./histories.ts";
 import { referencePaths, type ReferencePath } from "./reference-paths.ts";
 

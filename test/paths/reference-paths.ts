@@ -1,6 +1,7 @@
 import { VOCABULARY } from "../../src/domain/vocabulary.ts";
 import { isPlanned } from "../../src/domain/status.ts";
-import type { FoundPath, PathQuery, TimeOrder, Window } from "../../src/paths/path-query.ts";
+import type { FoundPath, TimeOrder } from "../../src/domain/found-path.ts";
+import type { PathQuery, Window } from "../../src/paths/path-query.ts";
 import type { PathEntity, PathRelation } from "../../src/paths/path-index.ts";
 import { GRID, type History } from "./histories.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { findPaths } from "../../src/paths/find-paths.ts";
 import { buildPathIndex, type PathIndex } from "../../src/paths/path-index.ts";
-import { pathQuery, type FoundPath, type PathQuery } from "../../src/paths/path-query.ts";
+import type { FoundPath } from "../../src/domain/found-path.ts";
+import { pathQuery, type PathQuery } from "../../src/paths/path-query.ts";
 import { hub, indexOf, relation, timeless, undated, whole, within } from "./worlds.ts";
 
 const find = (index: PathIndex, from: string, to: string, wishes: Partial<PathQuery> = {}): readonly FoundPath[] =>

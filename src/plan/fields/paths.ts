@@ -1,5 +1,6 @@
 import type { GraphQLObjectType } from "graphql";
 import type { Language } from "../../domain/entity.ts";
+import type { FoundPath, FoundStep } from "../../domain/found-path.ts";
 import { pathWhy } from "../../domain/sentence.ts";
 import { isPlanned, type Status } from "../../domain/status.ts";
 import { planConnection } from "../connection.ts";
@@ -10,7 +11,7 @@ import type { Frame } from "../frame.ts";
 import { type List, planList } from "../many.ts";
 import { BY_ID } from "../orders.ts";
 import type { Found } from "../place.ts";
-import type { Winner, Winners, WinnerStep } from "../plan-context.ts";
+import type { Winners } from "../plan-context.ts";
 import type { Field, Site } from "../plan-record.ts";
 import { planRecord } from "../plan-record.ts";
 import { select, setsOf } from "../select.ts";
@@ -25,13 +26,13 @@ const MOST_PARALLEL = 20;
 
 /** What the statement has brought for the paths, by id. */
 type Brought = { readonly entities: ReadonlyMap<string, Found>; readonly relations: ReadonlyMap<string, Found> };
-type OfPath = (path: Winner, brought: Brought, frame: Frame) => unknown;
-type OfStep = (step: WinnerStep, brought: Brought, frame: Frame) => unknown;
+type OfPath = (path: FoundPath, brought: Brought, frame: Frame) => unknown;
+type OfStep = (step: FoundStep, brought: Brought, frame: Frame) => unknown;
 
 /** Where the entities and relations of the paths stand. */
 type Places = { readonly site: Site; readonly entities: List; readonly relations: List };
 
-const relationsOf = ({ relation, parallel }: WinnerStep): readonly string[] => [
+const relationsOf = ({ relation, parallel }: FoundStep): readonly string[] => [
   relation,
   ...parallel.slice(0, MOST_PARALLEL),
 ];
@@ -39,7 +40,7 @@ const relationsOf = ({ relation, parallel }: WinnerStep): readonly string[] => [
 const winnersIn = ({ call }: Site, frame: Frame): Winners => frame.found.get(call.number) as Winners;
 
 const planBrought = (site: Site): Places => {
-  const by = (record: "Entity" | "Relation", name: string, idsOf: (path: Winner) => readonly string[]): List => {
+  const by = (record: "Entity" | "Relation", name: string, idsOf: (path: FoundPath) => readonly string[]): List => {
     const read = (frame: Frame): readonly string[] => [...new Set(winnersIn(site, frame).paths.flatMap(idsOf))];
     const ids = bind(site.draft, read);
     const asked = {
@@ -156,7 +157,7 @@ const planned = <Fields extends object>(fields: Fields, name: string): Fields[ke
 
 const planStep = (places: Places, { type, nodes }: Part): OfStep => {
   const answer = answerOf({ ...places.site, type, nodes }) as GraphQLObjectType;
-  return planTree<WinnerStep>(places, answer, nodes, (name, part) => planned(STEP, name)(places, part));
+  return planTree<FoundStep>(places, answer, nodes, (name, part) => planned(STEP, name)(places, part));
 };
 
 /** Why a path ranks as it does: asks names and degrees of its entities, sources and status of its relations. */
@@ -214,7 +215,7 @@ const PATH: Readonly<Record<string, (places: Places, part: Part) => OfPath>> = {
   why: planWhy,
 };
 
-type Item = { readonly path: Winner; readonly brought: Brought };
+type Item = { readonly path: FoundPath; readonly brought: Brought };
 
 /** `Query.paths` */
 export const paths: Field = (site) => {
@@ -225,7 +226,7 @@ export const paths: Field = (site) => {
   const places = planBrought(site);
   const shape = planConnection<Item>(site, {
     node: (type, nodes) => {
-      const asked = planTree<Winner>(places, type as GraphQLObjectType, nodes, (name, below) =>
+      const asked = planTree<FoundPath>(places, type as GraphQLObjectType, nodes, (name, below) =>
         planned(PATH, name)(places, below),
       );
       return ({ path, brought }, frame) => asked(path, brought, frame);
