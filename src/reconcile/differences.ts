@@ -21,11 +21,15 @@ const settledWords = (a: View, b: View, { settledOn }: World): string | null => 
   return null;
 };
 
+const isTold = (from: View, to: View): boolean =>
+  to.occurrence.ids.some((id) => from.occurrence.during.includes(id) || from.occurrence.coincides.includes(id));
+
 /** What says that two occurrences are not one, in words; null when nothing does. The same both ways. */
 export const differenceOf = (a: View, b: View, world: World): string | null => {
   if (a.kind !== b.kind) return "they are of different kinds";
   const { eventKind } = a.occurrence;
   if (eventKind !== b.occurrence.eventKind) return "they are events of different kinds";
+  if (isTold(a, b) || isTold(b, a)) return "the one is told to be part of the other, or to coincide with it";
   if (areToldApart(a, b)) return "one source tells of both and keeps them apart";
   if (areOthers(a, b)) return "each names somebody whom the other does not";
   if (areElsewhere(a, b)) return "they were in different places";

@@ -1,3 +1,5 @@
+import { groupBy } from "../domain/group-by.ts";
+import { makeIdSets } from "../domain/identity.ts";
 import type { Graph } from "../graph/graph.ts";
 import { findRecordedStatements } from "../graph/recorded-statements.ts";
 import { type GivenJudgement, judgeIdentities } from "../import/judge-identity.ts";
@@ -5,7 +7,7 @@ import { makeJudgement } from "../import/read-record.ts";
 import { type Conclusion, isConclusion, statementIdOf } from "./concluded.ts";
 import type { Decision } from "./decide.ts";
 import { RULE } from "./rule.ts";
-import { slicesOf } from "./slices.ts";
+import { AT_A_TIME, slicesOf } from "./slices.ts";
 import { writeConclusions } from "./write-conclusions.ts";
 
 const MOST_REASON = 2_000;
@@ -38,6 +40,26 @@ export type Written = {
   readonly refused: readonly string[];
 };
 
+/**
+ * Judgements that join one set of ids stand together, so that one transaction writes them all: a run that was killed has then
+ * written some sets whole, and what is told of the others is as it was, so that the next run writes what the first would have.
+ */
+const inSets = (decisions: readonly Decision[]): readonly (readonly Decision[])[] => {
+  const sets = makeIdSets();
+  for (const { a, b } of decisions) sets.join(a, b);
+  return [...groupBy(decisions, ({ a }) => sets.find(a)).values()];
+};
+
+const partsOf = (decisions: readonly Decision[]): readonly (readonly Decision[])[] => {
+  const parts: Decision[][] = [];
+  for (const set of inSets(decisions)) {
+    const last = parts.at(-1);
+    if (last === undefined || last.length + set.length > AT_A_TIME) parts.push([...set]);
+    else last.push(...set);
+  }
+  return parts;
+};
+
 type Options = { readonly onProgress?: (done: number, all: number) => void };
 
 /**
@@ -55,7 +77,7 @@ export const writeDecisions = async (
     done += count;
     onProgress?.(done, decisions.length);
   };
-  for (const slice of slicesOf(decisions.filter((decision) => !isConclusion(decision)))) {
+  for (const slice of partsOf(decisions.filter((decision) => !isConclusion(decision)))) {
     const result = await judgeIdentities(graph, slice.map(toJudgement), { whole: false });
     judgements += result.written;
     refused.push(...result.refused.map(({ reason, mend }) => `${reason} ${mend}`));

@@ -54,7 +54,8 @@ const isAsGood = (other: Edge, edge: Edge): boolean =>
   rankOf(other.grade) <= rankOf(edge.grade) || (!isExactGrade(other.grade) && !isExactGrade(edge.grade));
 
 /** Both ends of an edge, as they would be if they were one. */
-const wholeOf = ({ a, b }: Edge, world: World): View => viewOf(joinOccurrences(a.occurrence, b.occurrence, a.id), world);
+const wholeOf = ({ a, b }: Edge, world: World): View =>
+  viewOf(joinOccurrences(a.occurrence, b.occurrence, a.id), world);
 
 const rivalsOf = (edge: Edge, at: ReadonlyMap<string, readonly Edge[]>, world: World): readonly View[] => {
   const others = [edge.a, edge.b].flatMap((end) =>

@@ -48,19 +48,23 @@ const toldBy = (view: View): string => `${dayOf(view)} (${sourcesOf(view)})`;
 
 const publishedWords = ({ publishedTo }: View): string => (publishedTo === null ? "" : `, published ${publishedTo}`);
 
+const later = ({ a, b }: Edge): string =>
+  a.publishedFrom === null || b.publishedTo === null ? "" : ", published no earlier,";
+
 /** Why two occurrences are taken for one. */
-export const edgeReason = ({ kind, a, b, grade }: Edge, world: World): string => {
+export const edgeReason = (edge: Edge, world: World): string => {
+  const { kind, a, b, grade } = edge;
   if (kind === "SAME")
     return `Both tell of ${whatWords(a, b, world)}: ${toldBy(a)} and ${toldBy(b)}; ${GRADE_WORDS[grade]}, and nothing else comes as near.`;
   return (
-    `The one tells as ${a.status} and the other, published no earlier, as ${b.status} of ${whatWords(a, b, world)}: ` +
+    `The one tells as ${a.status} and the other${later(edge)} as ${b.status} of ${whatWords(a, b, world)}: ` +
     `${toldBy(a)}${publishedWords(a)}, and ${toldBy(b)}${publishedWords(b)}; ${GRADE_WORDS[grade]}, and nothing else fits as well.`
   );
 };
 
 /** Why a meeting is part of a visit. */
-export const partReason = ({ a, b, visitor }: Part, world: World): string =>
-  `${actorWords(visitor, world)} took part in the meeting (${toldBy(a)}) and was the visitor from ${toldBy(b)}${whereWords(a, b, world)}; the meeting's days lie in those of the visit.`;
+export const partReason = ({ a, b, visitor, days }: Part, world: World): string =>
+  `${actorWords(visitor, world)} took part in the meeting (${toldBy(a)}) and was the visitor of ${days.text} (${sourcesOf(b)})${whereWords(a, b, world)}; the meeting's days lie in those of the visit.`;
 
 /** Why two meetings belong together, though they are not one. */
 export const relatedReason = ({ a, b, common, isSameDay }: Related, world: World): string =>

@@ -1,11 +1,18 @@
 import { areElsewhere, isAmong, isSomebody, shareOne } from "./agreement.ts";
 import { nearPairs } from "./blocks.ts";
-import { isInside, widthOf } from "./days.ts";
+import { type Days, isInside, widthOf } from "./days.ts";
 import type { Actor, View } from "./view.ts";
 import type { World } from "./world.ts";
 
 /** A meeting that took place in the course of a visit, since a visitor took part, on these days, in this country. */
-export type Part = { readonly kind: "PART_OF"; readonly a: View; readonly b: View; readonly visitor: Actor };
+export type Part = {
+  readonly kind: "PART_OF";
+  readonly a: View;
+  readonly b: View;
+  readonly visitor: Actor;
+  /** Of the visit, by the source that fits. */
+  readonly days: Days;
+};
 
 /** Two meetings of one journey's people with one counterpart, told on the journeys of different travellers. */
 export type Related = {
@@ -28,16 +35,24 @@ const journeysOf = ({ occurrence: { during } }: View, views: Views): readonly Vi
 
 const somebodyOf = ({ actors }: View): readonly Actor[] => actors.filter(isSomebody);
 
+/** The days that one of the visit's sources gives and that the meeting's lie in; null when none does. */
+const daysAround = ({ days }: View, { allDays }: View): Days | null =>
+  days === null ? null : (allDays.find((each) => each.isExact && isInside(days, each)) ?? null);
+
+const byKind = (a: Actor, b: Actor): number => Number(a.kind !== "PERSON") - Number(b.kind !== "PERSON");
+
 const partOf = (meeting: View, visit: View, views: Views): Part | null => {
-  if (meeting.days === null || visit.days === null || !visit.days.isExact || !isInside(meeting.days, visit.days))
-    return null;
+  const days = daysAround(meeting, visit);
+  if (days === null) return null;
   if (meeting.occurrence.during.includes(visit.id) || !shareOne(meeting.countries, visit.countries)) return null;
   if (areElsewhere(meeting, visit)) return null;
-  const visitor = somebodyOf(visit).find((actor) => isAmong(actor, meeting.actors));
+  const visitor = somebodyOf(visit)
+    .toSorted(byKind)
+    .find((actor) => isAmong(actor, meeting.actors));
   if (visitor === undefined) return null;
   // Then it is told on another record of the visitor's own journey.
   const isTold = journeysOf(meeting, views).some((journey) => isAmong(visitor, journey.actors));
-  return isTold ? null : { kind: "PART_OF", a: meeting, b: visit, visitor };
+  return isTold ? null : { kind: "PART_OF", a: meeting, b: visit, visitor, days };
 };
 
 /** Meetings that are part of visits which nobody has told them to be part of. */

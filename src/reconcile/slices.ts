@@ -1,5 +1,5 @@
 /** So many are written or undone in one transaction. */
-const AT_A_TIME = 200;
+export const AT_A_TIME = 200;
 
 /** A list in parts for one transaction each. */
 export const slicesOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>

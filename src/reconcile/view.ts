@@ -20,6 +20,8 @@ export type View = {
   /** HELD where it is told as a fact; null where nothing dates it. */
   readonly status: Status | null;
   readonly days: Days | null;
+  /** All dates that are told of it with this status: of these, `days` is the one to show. */
+  readonly allDays: readonly Days[];
   readonly actors: readonly Actor[];
   readonly countries: ReadonlySet<string>;
   readonly towns: ReadonlySet<string>;
@@ -59,16 +61,10 @@ const standsOf = ({ kind, hosts }: Occurrence, world: World): Stands => {
 const least = (days: readonly (string | null)[]): string | null =>
   days.reduce<string | null>((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
 
-const publicationOf = (
-  { occurred }: Occurrence,
-  status: Status | null,
-): Pick<View, "publishedFrom" | "publishedTo"> => {
-  const saying = occurred.filter((statement) => (statement.status ?? "HELD") === status);
-  return {
-    publishedFrom: least(saying.map(({ publishedFrom }) => publishedFrom)),
-    publishedTo: least(saying.map(({ publishedTo }) => publishedTo)),
-  };
-};
+const publicationOf = (saying: Occurrence["occurred"]): Pick<View, "publishedFrom" | "publishedTo"> => ({
+  publishedFrom: least(saying.map(({ publishedFrom }) => publishedFrom)),
+  publishedTo: least(saying.map(({ publishedTo }) => publishedTo)),
+});
 
 const wordsIn = (name: string): ReadonlySet<string> =>
   new Set(
@@ -83,17 +79,19 @@ export const viewOf = (occurrence: Occurrence, world: World): View => {
   const fold = foldStatus(occurred);
   const status = occurred.length === 0 ? null : (fold.status ?? "HELD");
   const days = daysOf(fold.validity);
+  const saying = occurred.filter((statement) => (statement.status ?? "HELD") === status);
   return {
     occurrence,
     id,
     kind,
     status,
     days,
+    allDays: saying.flatMap(({ validity }) => daysOf(validity) ?? []),
     actors: actors.map((actor) => actorOf(actor, days, world)),
     ...standsOf(occurrence, world),
     roots: new Set(tellings.map(({ root }) => root)),
     sources: new Set(tellings.map(({ source }) => source)),
-    ...publicationOf(occurrence, status),
+    ...publicationOf(saying),
     words: names.map(wordsIn),
   };
 };

@@ -1,4 +1,4 @@
-import { overlap, stretchOf } from "../domain/days.ts";
+import { addYears, overlap, stretchOf } from "../domain/days.ts";
 import type { EntityKind, PlaceKind } from "../domain/entity.ts";
 import type { Days } from "./days.ts";
 import { type Facts, pairKey, type Term } from "./occurrence.ts";
@@ -27,8 +27,27 @@ const SITES: ReadonlySet<PlaceKind> = new Set(["SITE", "BUILDING", "MEMORIAL", "
 /** Towns lie in districts, these in regions, these in countries. */
 const DEEPEST = 6;
 
+/** Who is attested in a post on a day, has it for so many years before and after, where nobody else does. */
+const REACH = 1;
+
 const isHeld = ({ validity }: Term, days: Days | null): boolean =>
   validity !== null && days !== null && overlap(stretchOf(validity), days);
+
+const isHeldAround = ({ validity }: Term, days: Days | null): boolean => {
+  if (validity === null || days === null) return false;
+  const { from, to } = stretchOf(validity);
+  return overlap(days, {
+    from: validity.mayBeginBefore ? addYears(from, -REACH) : from,
+    to: validity.mayEndAfter ? addYears(to, REACH) : to,
+  });
+};
+
+const personsIn = (terms: readonly Term[]): readonly string[] => [...new Set(terms.map(({ person }) => person))];
+
+const holdersIn = (terms: readonly Term[], days: Days | null): readonly string[] => {
+  const holders = personsIn(terms.filter((term) => isHeld(term, days)));
+  return holders.length > 0 ? holders : personsIn(terms.filter((term) => isHeldAround(term, days)));
+};
 
 const isTownOf =
   ({ known }: Facts) =>
@@ -72,12 +91,11 @@ export const createWorld = (facts: Facts): World => {
     isTown,
     nameOf: (id) => known.get(id)?.name ?? id,
     holderOf: (office, days) => {
-      const held = (terms.get(office) ?? []).filter((term) => isHeld(term, days));
-      const [holder, ...others] = new Set(held.map(({ person }) => person));
+      const [holder, ...others] = holdersIn(terms.get(office) ?? [], days);
       return holder === undefined || others.length > 0 ? null : holder;
     },
     countriesOf: (actor, days) => {
-      const own = (offices.get(actor) ?? []).filter((term) => isHeld(term, days)).map(({ office }) => office);
+      const own = (offices.get(actor) ?? []).filter((term) => isHeldAround(term, days)).map(({ office }) => office);
       return [...new Set([actor, ...own].flatMap(countriesOfBody))].sort();
     },
     whereIs: (id) => whereIn(facts, isTown, id),

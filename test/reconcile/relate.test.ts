@@ -24,7 +24,7 @@ describe("a meeting is part of the visit", () => {
     const [decision] = decide(visit(1, { on: "2017-06-12" }), meeting(2, { on: "2017-06-10" })).decisions;
     expect(decision).toMatchObject({ ground: "INSIDE", readableFrom: "2017-06-12" });
     expect(decision?.reason).toBe(
-      "person:nazarbayev took part in the meeting (2017-06-08 (source:2)) and was the visitor from 2017-06-08/2017-06-09 (source:1) " +
+      "person:nazarbayev took part in the meeting (2017-06-08 (source:2)) and was the visitor of 2017-06-08/2017-06-09 (source:1) " +
         "in country:BY; the meeting's days lie in those of the visit.",
     );
   });
