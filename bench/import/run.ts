@@ -112,7 +112,10 @@ const sayTenths = ({ samples, lives }: Measured, total: number): void => {
   const [first, last] = [tenths[0], tenths.at(-1)];
   if (first === undefined || last === undefined) return;
   const speedOf = (tenth: typeof first): number => tenth.statements / tenth.milliseconds;
-  say(`\nThe last tenth goes in at ${whole((100 * speedOf(last)) / speedOf(first))} % of the first one's speed.`);
+  const workOf = (tenth: typeof first): number => tenth.statements / tenth.cpu;
+  say(
+    `\nThe last tenth goes in at ${whole((100 * speedOf(last)) / speedOf(first))} % of the first one's speed; by processor time, ${whole((100 * workOf(last)) / workOf(first))} %.`,
+  );
 };
 
 const sayTotals = async (place: Place, { result, samples, folding }: Measured): Promise<void> => {
