@@ -11,7 +11,7 @@ import { presentIn } from "./present.ts";
 import type { EntityRecord, Projection, RelationRecord, Spans } from "./record.ts";
 import type { RelationKey } from "./relation-key.ts";
 import { relationUnits } from "./relation-units.ts";
-import { type Sides, sidesOf } from "./sides.ts";
+import { findSides, type Sides } from "./sides.ts";
 import type { StoredStatement } from "./statement.ts";
 
 export type { Facts } from "./facts.ts";
@@ -68,12 +68,14 @@ const entitiesIn = (
       });
     });
 
-const sidesIn = (index: FactIndex, wanted: Wanted): ReadonlyMap<string, Sides> =>
-  new Map(
+const sidesIn = (index: FactIndex, wanted: Wanted): ReadonlyMap<string, Sides> => {
+  const sidesOf = findSides(index);
+  return new Map(
     [...index.entities.values()]
       .filter(({ id, kind }) => wanted.entity(id) && (isOccurrence(kind) || kind === "AGREEMENT"))
-      .map(({ id }) => [id, sidesOf(id, index)]),
+      .map(({ id }) => [id, sidesOf(id)]),
   );
+};
 
 const pairsIn = (index: FactIndex, at: At, entities: readonly EntityRecord[], sides: ReadonlyMap<string, Sides>) =>
   entities.flatMap((entity) => {

@@ -64,7 +64,13 @@ const placesOf = (statement: StoredStatement, index: FactIndex): readonly Placed
   return [{ key: { type, from: subject, to: object, role, office: null, context }, statement, placing: [] }];
 };
 
-const DATED_BY_SUBJECT: readonly RelationType[] = ["VISIT_TO", "TOOK_PLACE_IN", "ABOUT", "HELD_DURING", "COINCIDES_WITH"];
+const DATED_BY_SUBJECT: readonly RelationType[] = [
+  "VISIT_TO",
+  "TOOK_PLACE_IN",
+  "ABOUT",
+  "HELD_DURING",
+  "COINCIDES_WITH",
+];
 
 /** Statements that date a relation: of the occurrence or agreement; of structure those of the states at its ends. */
 const datingOf = ({ type, from, to }: RelationKey, index: FactIndex): Statements => {

@@ -1,5 +1,6 @@
 import { addDays, stretchOf } from "../domain/days.ts";
 import { groupBy } from "../domain/group-by.ts";
+import { TAKING_PART } from "../domain/sides.ts";
 import type { Statement, StoredStatement } from "../domain/statement.ts";
 import type { Property } from "../domain/vocabulary.ts";
 import type { OfficeTerms } from "../graph/acts-of-holders.ts";
@@ -7,17 +8,6 @@ import { type Affected, affectedBy, STRUCTURE_PROPERTIES } from "./affected.ts";
 import type { EntityShelf } from "./entity-shelf.ts";
 import type { StatementShelf } from "./statement-shelf.ts";
 
-/** By these one takes part in an act: the object. */
-const TAKING_PART: readonly Property[] = [
-  "VISITOR_ON",
-  "MET_AT",
-  "TOOK_PART_IN",
-  "ORGANISED",
-  "SPOKE_AT",
-  "PARTY_TO",
-  "SIGNED",
-  "APPROVED",
-];
 /** By these an act, the subject, is where a country is visited. */
 const VISITING: readonly Property[] = ["VISIT_TO", "TOOK_PLACE_IN"];
 /** By these one thing lies in, or belongs to, another; what changes for the other changes for all below it. */
