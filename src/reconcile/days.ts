@@ -57,8 +57,12 @@ const containingGrade = (a: Days, b: Days): Grade | null => {
 export const gradeOf = (a: Days, b: Days): Grade | null =>
   a.isExact && b.isExact ? exactGrade(a, b) : containingGrade(a, b);
 
-/** What is planned for a day may be held within a week of it. */
+/**
+ * What is planned for a day may be held within a week of it. What is planned for a month, and told to have been held in the
+ * year, may have been held at another time of the year.
+ */
 export const planGradeOf = (plan: Days, report: Days): Grade | null => {
+  if (widthOf(report) > MONTH && widthOf(report) > widthOf(plan)) return null;
   const grade = gradeOf(plan, report);
   if (grade !== null || !plan.isExact || !report.isExact) return grade;
   return gapBetween(plan, report) <= 7 ? "WEEK" : null;

@@ -26,12 +26,10 @@ export type Matches = {
   readonly undecided: readonly Undecided[];
   /** The occurrences as they are when all that is taken is one, by the ids that they answer as. */
   readonly views: ReadonlyMap<string, View>;
-  /** From each id that was joined to the one that it answers as. */
-  readonly answers: ReadonlyMap<string, string>;
 };
 
 export type MatchOptions = {
-  readonly onProgress?: (done: number, all: number) => void;
+  readonly onProgress?: (round: number) => void;
 };
 
 const byRank = (x: Edge, y: Edge): number => rankOf(x.grade) - rankOf(y.grade) || byIds(x, y);
@@ -67,6 +65,12 @@ const rivalsOf = (edge: Edge, at: ReadonlyMap<string, readonly Edge[]>, world: W
   const whole = wholeOf(edge, world);
   return others.filter((other) => differenceOf(whole, other, world) !== null);
 };
+
+/** Surest first: what both date to the day, what one dates more vaguely, what was only planned. */
+const TIERS = [0, 1, 2] as const;
+
+const tierOf = ({ kind, grade }: Edge): (typeof TIERS)[number] =>
+  kind === "PLAN_OF" ? 2 : isExactGrade(grade) ? 0 : 1;
 
 /** The edges that join something, in order; none that would put together what is told apart. */
 const joined = (edges: readonly Edge[], world: World): readonly Edge[] => {
@@ -106,7 +110,28 @@ const joinViews = (views: readonly View[], answers: ReadonlyMap<string, string>,
   });
 };
 
-const ROUNDS = 10;
+/** What a round takes: the surest edges of which one joins something. When these are taken, more is known about the others. */
+const freshOf = (sure: readonly Edge[], world: World): readonly Edge[] => {
+  for (const tier of TIERS) {
+    const fresh = joined(
+      sure.filter((edge) => tierOf(edge) === tier),
+      world,
+    );
+    if (fresh.length > 0) return fresh;
+  }
+  return [];
+};
+
+type Round = { readonly fresh: readonly Edge[]; readonly undecided: readonly Undecided[] };
+
+const roundOver = (views: readonly View[], world: World): Round => {
+  const edges = edgesAmong(views, world);
+  const ends = edges.flatMap((edge) => [edge.a, edge.b].map((end) => ({ end: end.id, edge })));
+  const at = new Map([...groupBy(ends, ({ end }) => end)].map(([id, list]) => [id, list.map(({ edge }) => edge)]));
+  const judged = edges.map((edge) => ({ edge, rivals: rivalsOf(edge, at, world) }));
+  const sure = judged.filter(({ rivals }) => rivals.length === 0).map(({ edge }) => edge);
+  return { fresh: freshOf(sure, world), undecided: judged.filter(({ rivals }) => rivals.length > 0) };
+};
 
 /** Finds which of the occurrences are one. The order in which they are given changes nothing. */
 export const matchOccurrences = (
@@ -118,22 +143,9 @@ export const matchOccurrences = (
   let views: readonly View[] = sorted.map((occurrence) => viewOf(occurrence, world));
   const taken: Edge[] = [];
   for (let round = 1; ; round += 1) {
-    const edges = edgesAmong(views, world);
-    const at = groupBy(
-      edges.flatMap((edge) => [edge.a, edge.b].map((end) => ({ end: end.id, edge }))),
-      ({ end }) => end,
-    );
-    const edgesAt = new Map([...at].map(([id, list]) => [id, list.map(({ edge }) => edge)]));
-    const judged = edges.map((edge) => ({ edge, rivals: rivalsOf(edge, edgesAt, world) }));
-    const fresh = joined(
-      judged.filter(({ rivals }) => rivals.length === 0).map(({ edge }) => edge),
-      world,
-    );
-    options.onProgress?.(round, ROUNDS);
-    if (fresh.length === 0 || round === ROUNDS) {
-      const undecided = judged.filter(({ rivals }) => rivals.length > 0);
-      return { taken, undecided, views: new Map(views.map((view) => [view.id, view])), answers: answersOf(taken) };
-    }
+    const { fresh, undecided } = roundOver(views, world);
+    options.onProgress?.(round);
+    if (fresh.length === 0) return { taken, undecided, views: new Map(views.map((view) => [view.id, view])) };
     taken.push(...fresh);
     views = joinViews(views, answersOf(fresh), world);
   }
