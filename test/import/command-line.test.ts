@@ -31,6 +31,8 @@ test.each([
   ["identity", "link"],
   ["identity", "judge"],
   ["identity", "undo"],
+  ["reconcile"],
+  ["reconcile", "undo"],
   ["serve"],
 ])("%s %s explains itself with examples", async (...command) => {
   const { code, out } = await entente(...command.filter((word) => word !== undefined), "--help");
