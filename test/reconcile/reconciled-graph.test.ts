@@ -23,7 +23,7 @@ import { diary } from "./diary.ts";
 const ALL = [
   "SAME visit:diary-visit-to-kazakhstan-in-june visit:lukashenko-to-kazakhstan-2017",
   "PLAN_OF visit:diary-president-to-minsk visit:diary-president-to-minsk-put-off",
-  "PLAN_OF visit:diary-considered-visit-to-kazakhstan visit:diary-visit-to-kazakhstan-in-june",
+  "PLAN_OF visit:diary-considered-visit-to-kazakhstan visit:lukashenko-to-kazakhstan-2017",
   "PART_OF meeting:diary-talks-with-the-chairman-of-the-senate visit:lukashenko-to-kazakhstan-2017",
   "RELATED meeting:diary-shumilin-and-nazarbayev-in-astana meeting:lukashenko-nazarbayev-2017",
 ];
