@@ -5,7 +5,7 @@ import { findDataVersion, takeTurn } from "../graph/meta.ts";
 import { saveSources } from "../graph/sources.ts";
 import { deleteWaiting, saveWaiting } from "../graph/waiting.ts";
 import { applyChanges, type Changes } from "./apply.ts";
-import { canonicalJson, sha256 } from "./canonical.ts";
+import { sha256 } from "./canonical.ts";
 import type { Decision, Refused, Waiting } from "./decide.ts";
 import { canBeFoldedLater, keepStatements } from "./keep-statements.ts";
 import type { Placed } from "./records.ts";
@@ -36,7 +36,8 @@ export type WriteOptions = {
   readonly isFoldedLater?: boolean;
 };
 
-const ledgerId = (content: unknown): string => `batch:${sha256(canonicalJson(content))}`;
+/** One reader gives the fields of a record in one order; so the same input is the same text, without sorting. */
+const ledgerId = (content: unknown): string => `batch:${sha256(JSON.stringify(content))}`;
 
 const contentOf = (batch: readonly Placed[]): unknown => batch.map(({ record }) => record);
 
