@@ -1,3 +1,3 @@
 // A statement of the relation is left.
 // params: none
-EXISTS { MATCH (fact:Statement) WHERE fact.claim IN it.claims AND IS_LEFT }
+(IS_MARKED OR IS_MARKED_BY_US)

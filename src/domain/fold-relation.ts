@@ -5,11 +5,12 @@ import { foldDate } from "./dates.ts";
 import { type Dated, foldParticipation } from "./fold-participation.ts";
 import { toldStatus } from "./fold-status.ts";
 import { groupBy } from "./group-by.ts";
+import { frontOf, marksUnder } from "./marks.ts";
 import { ofSameTime } from "./ranges.ts";
 import type { RelationRecord, Spans } from "./record.ts";
 import { type RelationKey, relationId } from "./relation-key.ts";
 import { existenceOf, spansOfExistence } from "./spans.ts";
-import type { StoredStatement } from "./statement.ts";
+import { EDITORIAL, type StoredStatement } from "./statement.ts";
 import { isPlanned } from "./status.ts";
 import { foldTerms, hullOf } from "./terms.ts";
 import type { Validity } from "./validity.ts";
@@ -61,6 +62,18 @@ const foldDated = (
   return of === "STRUCTURE" ? foldStructure(own, dating, rivals) : foldParticipation(type, own, dating);
 };
 
+const marksIn = (
+  own: readonly StoredStatement[],
+  placing: readonly StoredStatement[],
+  isOurs: boolean,
+): readonly string[] => {
+  const told = own.filter(({ source }) => (source === EDITORIAL) === isOurs);
+  return frontOf(
+    [],
+    told.flatMap((statement) => marksUnder(statement, placing)),
+  );
+};
+
 const claimsIn = (statements: readonly StoredStatement[]): readonly string[] =>
   [...new Set(statements.map(({ claim }) => claim))].toSorted();
 
@@ -96,5 +109,7 @@ export const foldRelation = (
     datingClaims: claimsIn(dating),
     rivalClaims: claimsIn(otherHolders),
     placingClaims: claimsIn(placing),
+    marks: marksIn(own, placing, false),
+    ownMarks: marksIn(own, placing, true),
   };
 };

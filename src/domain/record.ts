@@ -67,6 +67,9 @@ export type RelationRecord = {
    * statements stands (`stands` in clocks.ts). Else empty.
    */
   readonly placingClaims: readonly string[];
+  /** What clocks ask of its statements (marks.ts): of those of other sources, and of our own. */
+  readonly marks: readonly string[];
+  readonly ownMarks: readonly string[];
 };
 
 /** An entity with what statements make of it. */

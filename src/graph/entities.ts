@@ -17,6 +17,8 @@ export type StoredEntity = EntityRecord & {
   readonly folded: string;
   /** Whether a live statement of another source than our own mentions it. */
   readonly known: boolean;
+  /** What clocks ask of the statements of other sources that mention it (marks.ts). */
+  readonly marks: readonly string[];
 };
 
 /** What is said of an entity once and for all, from the properties of its node. Throws a TypeError that names a wrong one. */
@@ -48,6 +50,7 @@ export const toStoredEntity = (row: Row): StoredEntity => ({
   degree: number(row, "degree"),
   folded: text(row, "folded"),
   known: flag(row, "known"),
+  marks: texts(row, "marks"),
 });
 
 /** The properties of an entity's node. */

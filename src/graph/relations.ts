@@ -31,6 +31,8 @@ export const toRelationRecord = (row: Row): RelationRecord => ({
   datingClaims: texts(row, "datingClaims"),
   rivalClaims: texts(row, "rivalClaims"),
   placingClaims: texts(row, "placingClaims"),
+  marks: texts(row, "marks"),
+  ownMarks: texts(row, "ownMarks"),
 });
 
 /** The properties of a relation's node. */

@@ -1,3 +1,4 @@
+import type { Clocked } from "../domain/marks.ts";
 import type { Absence, Literal, Locator, StoredStatement } from "../domain/statement.ts";
 import { STATUSES } from "../domain/status.ts";
 import type { Validity } from "../domain/validity.ts";
@@ -13,6 +14,16 @@ const toAbsences = (row: Row): { readonly absences?: readonly Absence[] } => {
   const until = texts(row, "absentUntil");
   return { absences: texts(row, "absentFrom").map((from, i) => ({ from, until: until[i] ?? from })) };
 };
+
+/** What clocks ask of a statement, from the properties of its node. */
+export const toClocks = (row: Row): Clocked => ({
+  dataset: text(row, "dataset"),
+  publishedFrom: textOrNull(row, "publishedFrom"),
+  publishedTo: textOrNull(row, "publishedTo"),
+  recordedFrom: text(row, "recordedFrom"),
+  recordedUntil: textOrNull(row, "recordedUntil"),
+  ...toAbsences(row),
+});
 
 const TOLD = ["toldSubject", "toldObject", "toldSaidBy"] as const;
 
@@ -34,13 +45,8 @@ export const toStoredStatement = (row: Row): StoredStatement => ({
   source: text(row, "source"),
   saidBy: textOrNull(row, "saidBy"),
   locators: json<readonly Locator[]>(row, "locatorsJson"),
-  dataset: text(row, "dataset"),
-  publishedFrom: textOrNull(row, "publishedFrom"),
-  publishedTo: textOrNull(row, "publishedTo"),
   root: text(row, "root"),
-  recordedFrom: text(row, "recordedFrom"),
-  recordedUntil: textOrNull(row, "recordedUntil"),
-  ...toAbsences(row),
+  ...toClocks(row),
   ...toTold(row),
 });
 

@@ -1,6 +1,7 @@
 import type { Entity } from "../domain/entity.ts";
 import { answersBy } from "../domain/identity.ts";
 import { groupBy } from "../domain/group-by.ts";
+import { frontOf, isLive, marksOf } from "../domain/marks.ts";
 import { project } from "../domain/project.ts";
 import type { RelationRecord } from "../domain/record.ts";
 import type { StoredStatement } from "../domain/statement.ts";
@@ -51,12 +52,12 @@ const collect = async <T>(pages: AsyncIterable<readonly T[]>): Promise<readonly 
   return items;
 };
 
-const knownIn = (statements: readonly StoredStatement[]): ReadonlySet<string> => {
-  const known = new Set<string>();
+const marksIn = (statements: readonly StoredStatement[]): ReadonlyMap<string, readonly string[]> => {
+  const marks = new Map<string, readonly string[]>();
   for (const statement of statements)
-    if (statement.source !== EDITORIAL && statement.recordedUntil === null)
-      for (const id of namedIn(statement)) known.add(id);
-  return known;
+    if (statement.source !== EDITORIAL)
+      for (const id of namedIn(statement)) marks.set(id, frontOf(marks.get(id) ?? [], marksOf(statement)));
+  return marks;
 };
 
 const freshEntities = (
@@ -64,8 +65,11 @@ const freshEntities = (
   statements: readonly StoredStatement[],
 ): readonly StoredEntity[] => {
   const folded = foldedNames(statements);
-  const known = knownIn(statements);
-  return records.map((record) => ({ ...record, folded: folded.get(record.id) ?? "", known: known.has(record.id) }));
+  const marks = marksIn(statements);
+  return records.map((record) => {
+    const own = marks.get(record.id) ?? [];
+    return { ...record, folded: folded.get(record.id) ?? "", known: isLive(own), marks: own };
+  });
 };
 
 const compareEdges = async (graph: Graph, relations: readonly RelationRecord[]): Promise<Compared> => {

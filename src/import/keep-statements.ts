@@ -1,7 +1,7 @@
 import { NOW } from "../domain/at.ts";
 import type { Entity } from "../domain/entity.ts";
 import { foldEntity } from "../domain/fold-entity.ts";
-import { EDITORIAL } from "../domain/statement.ts";
+import { isLive } from "../domain/marks.ts";
 import { asHeld, namedIn } from "../domain/told.ts";
 import { saveChanges } from "../graph/changes.ts";
 import { type StoredEntity, saveEntities } from "../graph/entities.ts";
@@ -11,26 +11,30 @@ import { savePending } from "../graph/pending.ts";
 import { type RecordedStatement, saveRecordedStatements } from "../graph/recorded-statements.ts";
 import { type Changes, logged } from "./apply.ts";
 import { type EntityShelf, makeEntityShelf } from "./entity-shelf.ts";
+import { findChangedMarks } from "./mark-mentions.ts";
+import { NO_MOVE } from "./move.ts";
 
 /** An entity of which nothing has been folded yet. */
-const unfolded = (entity: Entity, known: boolean): StoredEntity => ({
+const unfolded = (entity: Entity, marks: readonly string[]): StoredEntity => ({
   ...foldEntity(entity, [], NOW),
   folded: "",
-  known,
+  known: isLive(marks),
+  marks,
 });
 
-/** New entities, and those that become known. */
-const entitiesToSave = (
+/** New entities, and those whose marks change. */
+const findEntitiesToSave = async (
+  transaction: Transaction,
   entities: readonly Entity[],
   statements: readonly RecordedStatement[],
   shelf: EntityShelf,
-): readonly StoredEntity[] => {
-  const mentioned = new Set(statements.filter(({ source }) => source !== EDITORIAL).flatMap(namedIn));
-  const stored = [...mentioned].map((id) => shelf.stored(id)).filter((entity) => entity !== null);
-  return [
-    ...entities.map((entity) => unfolded(entity, mentioned.has(entity.id))),
-    ...stored.filter(({ known }) => !known).map((entity) => ({ ...entity, known: true })),
-  ];
+): Promise<readonly StoredEntity[]> => {
+  const changed = await findChangedMarks(transaction, statements, NO_MOVE, shelf);
+  const marked = [...changed].flatMap(([id, marks]) => {
+    const stored = shelf.stored(id);
+    return stored === null ? [] : [{ ...stored, known: isLive(marks), marks }];
+  });
+  return [...entities.map((entity) => unfolded(entity, changed.get(entity.id) ?? [])), ...marked];
 };
 
 /** Whether what a write changes can be folded later: it only adds to what is held. */
@@ -47,7 +51,7 @@ export const keepStatements = async (transaction: Transaction, changes: Changes,
   const statements = changes.statements.map((statement) => asHeld(statement, shelf.answerOf));
   await shelf.fetch(statements.flatMap(namedIn));
   await saveRecordedStatements(transaction, statements);
-  const entities = entitiesToSave(changes.entities, statements, shelf);
+  const entities = await findEntitiesToSave(transaction, changes.entities, statements, shelf);
   await saveEntities(transaction, entities);
   const version = await raiseDataVersion(transaction);
   const pending = { statements: statements.map(({ id }) => id), entities: changes.entities.map(({ id }) => id) };

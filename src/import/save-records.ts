@@ -1,13 +1,12 @@
+import { isLive } from "../domain/marks.ts";
 import type { Facts } from "../domain/project.ts";
 import type { EntityRecord, Projection, RelationRecord } from "../domain/record.ts";
 import type { StoredStatement } from "../domain/statement.ts";
-import { EDITORIAL } from "../domain/statement.ts";
 import { namedIn } from "../domain/told.ts";
 import { deleteConflicts, findConflictsBySubjects, saveConflicts } from "../graph/conflicts.ts";
 import { addDegrees, type StoredEntity, saveEntities } from "../graph/entities.ts";
 import { deleteFigures, findFiguresBySubjects, saveFigures } from "../graph/figures.ts";
 import type { Transaction } from "../graph/graph.ts";
-import { findMentioned } from "../graph/mentioned.ts";
 import { deletePairs, findPairsByEntities, savePairs } from "../graph/pairs.ts";
 import { deleteRelations, findRelationsByIds, replaceRelations } from "../graph/relations.ts";
 import type { Affected } from "./affected.ts";
@@ -15,6 +14,7 @@ import { same } from "./same.ts";
 import type { EntityShelf } from "./entity-shelf.ts";
 import { foldedNames } from "./folded-names.ts";
 import { findRelationsBefore } from "./left-over.ts";
+import { findChangedMarks } from "./mark-mentions.ts";
 import type { Move } from "./move.ts";
 
 /** Ids of the records that were saved or deleted, since they had changed. */
@@ -61,22 +61,11 @@ const degreeChanges = (
   return changes;
 };
 
-/** Those of the mentioned entities that may be known from now on, or no longer. */
-const doubtful = ({ changed, move }: Folded, shelf: EntityShelf): readonly string[] => {
-  const isForeign = ({ source }: StoredStatement): boolean => source !== EDITORIAL;
-  const foreign = changed.filter(isForeign);
-  const left = move.before.filter(isForeign).flatMap(namedIn);
-  const ended = new Set([...foreign.filter(({ recordedUntil }) => recordedUntil !== null).flatMap(namedIn), ...left]);
-  return [...new Set([...foreign.flatMap(namedIn), ...left])].filter(
-    (id) => shelf.answerOf(id) === id && (ended.has(id) || !shelf.stored(id)?.known),
-  );
-};
-
 type Parts = {
   readonly records: Held<EntityRecord>;
   readonly degrees: ReadonlyMap<string, number>;
-  readonly doubtful: ReadonlySet<string>;
-  readonly mentioned: ReadonlySet<string>;
+  /** Of entities whose marks change. */
+  readonly marks: ReadonlyMap<string, readonly string[]>;
   readonly folded: ReadonlyMap<string, string>;
 };
 
@@ -84,21 +73,23 @@ const toStored = (id: string, parts: Parts, shelf: EntityShelf): StoredEntity =>
   const stored = shelf.stored(id);
   const record = parts.records.get(id) ?? stored;
   if (record === null) throw new Error(`${id} is to be saved, but is no entity.`);
+  const marks = parts.marks.get(id) ?? stored?.marks ?? [];
   return {
     ...record,
     degree: (stored?.degree ?? 0) + (parts.degrees.get(id) ?? 0),
     folded: (parts.records.has(id) ? parts.folded.get(id) : stored?.folded) ?? "",
-    known: parts.doubtful.has(id) ? parts.mentioned.has(id) : (stored?.known ?? false),
+    known: isLive(marks),
+    marks,
   };
 };
 
-/** Saves entities that are folded anew or known anew; of others only the number of relations is counted on. */
+/** Saves entities that are folded anew or marked anew; of others only the number of relations is counted on. */
 const saveChangedEntities = async (
   transaction: Transaction,
   parts: Parts,
   shelf: EntityShelf,
 ): Promise<readonly string[]> => {
-  const ids = [...new Set([...parts.records.keys(), ...parts.doubtful])].filter((id) => shelf.answerOf(id) === id);
+  const ids = [...new Set([...parts.records.keys(), ...parts.marks.keys()])].filter((id) => shelf.answerOf(id) === id);
   await shelf.fetch(ids);
   const changed = ids
     .map((id) => toStored(id, parts, shelf))
@@ -161,12 +152,9 @@ export const saveRecords = async (
   const subjects = [...affected.subjects].filter(isOld);
   const acts = [...affected.acts].filter(isOld);
   await shelf.fetch(changed.flatMap(namedIn));
-  const inDoubt = doubtful(folded, shelf);
-  const mentioned = await findMentioned(transaction, inDoubt);
   const parts = {
     records: byIdOf(fresh.entities),
-    doubtful: new Set(inDoubt),
-    mentioned,
+    marks: await findChangedMarks(transaction, changed, move, shelf),
     folded: foldedNames(facts.statements),
   };
   const saveEnds = (degrees: ReadonlyMap<string, number>) =>

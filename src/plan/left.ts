@@ -37,19 +37,38 @@ const isSourceLeft = (it: string, clocks: Clocks): readonly string[] => [
   ...isOfDatasets(it, clocks),
 ];
 
+/** A mark is left under the clocks: the rules of `isStatementLeft`, asked of the text that src/domain/marks.ts makes. */
+const isMarkLeft = ({ recordedBy, publishedBy, certainty, datasets }: Clocks): string =>
+  and([
+    recordedBy === null ? fragment("is-mark-live", {}) : fragment("is-mark-recorded-by", { recordedBy }),
+    ...(publishedBy === null
+      ? []
+      : [fragment(certainty === "KNOWN" ? "is-mark-published-known" : "is-mark-published-possible", { publishedBy })]),
+    ...(datasets === null ? [] : [fragment("is-mark-of-datasets", { datasets })]),
+  ]);
+
+/** One of the marks in a property of the record is left. */
+const isMarked = (it: string, property: "marks" | "ownMarks", clocks: Clocks): string =>
+  fragment("is-marked", { it, MARKS_PROPERTY: property, MARK_IS_LEFT: isMarkLeft(clocks) });
+
 /** Clauses that keep an entity that is there under the clocks: the rule of src/domain/exists.ts. */
 export const keepEntity = (it: string, clocks: Clocks): string =>
   fragment("is-entity-left", {
     it,
-    IS_LEFT: isStatementLeft("fact", clocks),
+    IS_MARKED: isMarked(it, "marks", clocks),
+    OFFICE_IS_MARKED: isMarked("office", "marks", clocks),
     IS_RECORDED: isRecorded("placing", clocks),
   });
+
+const marksOfRelation = (it: string, clocks: Clocks) => ({
+  IS_MARKED: isMarked(it, "marks", clocks),
+  IS_MARKED_BY_US: isMarked(it, "ownMarks", clocks),
+});
 
 const keepRelation = (it: string, clocks: Clocks): string =>
   fragment("is-relation-left", {
     it,
-    IS_LEFT: isStatementLeft("fact", clocks),
-    IS_RECORDED: isRecorded("placing", clocks),
+    ...marksOfRelation(it, clocks),
     NEIGHBOUR_IS_LEFT: keepEntity("neighbour", clocks),
   });
 
@@ -94,6 +113,4 @@ export const keepLeft = (record: RecordName, it: string, clocks: Clocks): readon
 
 /** A relation of which a statement is left; it may yet lack an end. */
 export const mayBeLeft = (it: string, clocks: Clocks): string =>
-  mustFold(clocks)
-    ? fragment("may-be-left", { it, IS_LEFT: isStatementLeft("fact", clocks) })
-    : fragment("is-live", { it });
+  mustFold(clocks) ? fragment("may-be-left", { it, ...marksOfRelation(it, clocks) }) : fragment("is-live", { it });

@@ -58,6 +58,7 @@ export const anEntity = (parts: Partial<StoredEntity> & Pick<StoredEntity, "id">
   degree: 0,
   folded: parts.id,
   known: true,
+  marks: [],
   ...parts,
 });
 
@@ -101,6 +102,8 @@ export const aRelation = (parts: Partial<RelationRecord> & Pick<RelationRecord, 
   datingClaims: [],
   rivalClaims: [],
   placingClaims: [],
+  marks: [],
+  ownMarks: [],
   ...parts,
 });
 

@@ -40,6 +40,8 @@ const relationRow = (n: number) => ({
   datingClaims: [],
   rivalClaims: [],
   placingClaims: [],
+  marks: [],
+  ownMarks: [],
   facts: [],
 });
 

@@ -113,6 +113,21 @@ const ours = toStatementRow(
   }),
 );
 
+const CLOCKS = [
+  "publishedFrom",
+  "publishedTo",
+  "recordedFrom",
+  "recordedUntil",
+  "absentFrom",
+  "absentUntil",
+  "dataset",
+];
+
+const clocksOf = (id: string, statement: Row): Row => ({
+  id,
+  ...Object.fromEntries(CLOCKS.map((name) => [name, statement[name] ?? null])),
+});
+
 const original = toSourceRow(
   aSource({ id: "source:original", publishedOn: null, publishedFrom: null, publishedTo: null }),
 );
@@ -292,12 +307,17 @@ const reading: readonly Case[] = [
     rows: as("statement", [figured]),
   },
   {
-    file: "read/mentioned-entities",
+    file: "read/marks-of-mentions",
     parameters: {
       ids: ["person:ann", "institution:club", "person:speaker", "country:BY", "person:nobody"],
       editorial: "source:editorial",
     },
-    rows: [{ id: "person:ann" }, { id: "institution:club" }, { id: "person:speaker" }],
+    rows: [
+      clocksOf("person:ann", first),
+      clocksOf("institution:club", first),
+      clocksOf("institution:club", figured),
+      clocksOf("person:speaker", second),
+    ],
   },
   { file: "read/statements-by-sources", parameters: { sources: ["source:repeat"] }, rows: as("statement", [second]) },
   { file: "read/statements-after-id", parameters: page("", 10), rows: as("statement", [first, second, figured, ours]) },
@@ -399,11 +419,6 @@ const ending: readonly Case[] = [
       ],
     },
     rows: [],
-  },
-  {
-    file: "read/mentioned-entities",
-    parameters: { ids: ["person:ann", "institution:club"], editorial: "source:editorial" },
-    rows: [{ id: "institution:club" }],
   },
   { file: "write/delete-conflicts", parameters: { ids: ["conflict:1"] }, rows: [] },
   { file: "read/conflicts-after-id", parameters: page("", 10), rows: as("conflict", [settled]) },

@@ -1,0 +1,3 @@
+// What the mark is of is of one of some sets of data.
+// params: datasets
+substring(mark, 68) IN $datasets
