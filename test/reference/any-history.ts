@@ -230,19 +230,24 @@ const superseded = (all: readonly Placed[]): readonly Placed[] => {
 };
 
 /** A history, in the order in which it is told; whatever it tells of is before it. */
-export type History = { readonly records: readonly Placed[] };
+export type History = {
+  readonly records: readonly Placed[];
+  /** So many come in first, the rest in a second batch. */
+  readonly cut: number;
+};
 
 /** Only what differs from one history to another, a record a line. */
 const inLines = (raws: readonly Raw[]): string => raws.map((raw) => `\n${JSON.stringify(raw)}`).join("");
 
 /** Any history; each statement is told once. */
 export const anyHistory: fc.Arbitrary<History> = fc
-  .tuple(fc.tuple(...SOURCES.map(anySource)), fc.array(anyStatement, { maxLength: 45, size: "max" }))
-  .map(([sources, statements]) => {
+  .tuple(fc.tuple(...SOURCES.map(anySource)), fc.array(anyStatement, { maxLength: 45, size: "max" }), fc.nat(60))
+  .map(([sources, statements, cut]) => {
     const entities = ENTITIES.map((entity) => ({ type: "entity", ...entity }));
     const told = [EDITORIAL, ...sources, ...entities, ...statements].map(placed);
     return {
       records: superseded([...new Map(told.map((each) => [idOf(each), each])).values()]),
-      [fc.toStringMethod]: () => inLines([...sources, ...statements]),
+      cut,
+      [fc.toStringMethod]: () => `${inLines([...sources, ...statements])}\nthe first ${cut} first`,
     };
   });

@@ -158,3 +158,36 @@ export const anyVariables: fc.Arbitrary<Variables> = fc
   )
   .map((parts): Variables => Object.assign({}, ...parts))
   .filter(({ id, other }) => id !== other);
+
+/** What of a variable shapes the text of a plan: whether it is there, a word, how long a list is. */
+const isValue = (name: string): boolean => /^(validOn|publishedBy|recordedBy|during|on|id|other|source)/.test(name);
+
+/**
+ * The same with only so many shapes of text, each with any values: for an engine that needs seconds to take in a new text.
+ */
+export const anyVariablesOf = (shapes: number): fc.Arbitrary<Variables> => {
+  const patterns = fc.sample(anyVariables, { numRuns: shapes, seed: 2025 });
+  const [first = {}] = patterns;
+  const values: Readonly<Record<string, readonly unknown[]>> = Object.fromEntries(
+    Object.keys(first)
+      .filter(isValue)
+      .map((name) => [
+        name,
+        [...new Set(fc.sample(anyVariables, { numRuns: 500, seed: 7 }).map((each) => each[name]))].filter(
+          (value) => value !== null,
+        ),
+      ]),
+  );
+  const drawn = fc.record(
+    Object.fromEntries(Object.entries(values).map(([name, some]) => [name, fc.constantFrom(...some)])),
+  );
+  return fc
+    .tuple(fc.constantFrom(...patterns), drawn)
+    .map(
+      ([pattern, own]): Variables =>
+        Object.fromEntries(
+          Object.entries(pattern).map(([name, value]) => [name, value === null ? null : (own[name] ?? value)]),
+        ),
+    )
+    .filter(({ id, other }) => id !== other);
+};
