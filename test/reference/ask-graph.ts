@@ -91,7 +91,7 @@ export type Ask = (
 const DEAR = 1e9;
 
 /** Milliseconds. A Neo4j that has just started plans the largest documents under clocks for ten seconds and more. */
-const PATIENCE = 120_000;
+const PATIENCE = 900_000;
 
 /** How to ask a graph, as it is now. */
 export const openAsk = async (graph: Graph): Promise<Ask> => {

@@ -17,13 +17,13 @@ import type { World } from "./world.ts";
 
 const RUNS: Readonly<Record<Engine, number>> = {
   grafeo: Number(process.env.AT_RUNS ?? 100),
-  neo4j: Number(process.env.AT_RUNS_NEO4J ?? 10),
+  neo4j: Number(process.env.AT_RUNS_NEO4J ?? 5),
 };
 
 /** Neo4j takes seconds to plan a large text that it sees for the first time, so there are few of them. */
 const QUESTIONS_ON: Readonly<Record<Engine, fc.Arbitrary<Variables>>> = {
   grafeo: anyVariables,
-  neo4j: anyVariablesOf(Number(process.env.AT_SHAPES_NEO4J ?? 4)),
+  neo4j: anyVariablesOf(Number(process.env.AT_SHAPES_NEO4J ?? 1)),
 };
 
 const schema = plainSchema();
