@@ -37,11 +37,11 @@ afterAll(async () => {
 });
 
 describe("grafeo", () => {
-  inBrowser("the playground opens and lists ten example queries", async () => {
+  inBrowser("the playground opens and lists all example queries", async () => {
     await page.goto(`${service.url}/playground/`);
     await page.waitForSelector(".examples .example");
     expect(await page.locator(".examples .example").allTextContents()).toEqual(EXAMPLES.map(({ title }) => title));
-    expect(EXAMPLES).toHaveLength(10);
+    expect(EXAMPLES.length).toBeGreaterThanOrEqual(10);
   });
 
   for (const { title } of EXAMPLES)
