@@ -16,6 +16,7 @@ const ENTITIES: readonly Raw[] = [
   { id: "country:SU", kind: "COUNTRY" },
   { id: "person:p", kind: "PERSON" },
   { id: "person:q", kind: "PERSON" },
+  { id: "person:p-again", kind: "PERSON" },
   { id: "institution:i", kind: "INSTITUTION" },
   { id: "institution:j", kind: "INSTITUTION" },
   { id: "office:o", kind: "OFFICE" },
@@ -48,6 +49,9 @@ const LINES = [
   "person:p HOLDS_OFFICE office:u",
   "person:q HOLDS_OFFICE office:u",
   "person:p MEMBER_OF institution:j",
+  "person:p-again MEMBER_OF institution:j",
+  "person:p-again HOLDS_OFFICE office:o",
+  "person:p-again MET_AT meeting:m",
   "institution:i SUPPORTS event:e",
   "person:p VISITOR_ON visit:v",
   "office:u VISITOR_ON visit:v",
@@ -208,6 +212,17 @@ const anyStatement: fc.Arbitrary<Raw> = fc
   )
   .map(([told, said, clock]) => ({ type: "statement", ...told, ...said, ...clock }));
 
+/** Two ids may be one person, judged before or after what is told of either. */
+const SAME: Raw = {
+  type: "judgement",
+  a: "person:p",
+  b: "person:p-again",
+  verdict: "SAME",
+  by: "desk",
+  reason: "One passport.",
+  recordedFrom: RECORDED[1],
+};
+
 const EDITORIAL: Raw = { type: "source", id: "source:editorial", title: "Ours", dataset: "seed" };
 
 const placed = (raw: Raw, i: number): Placed => {
@@ -241,13 +256,19 @@ const inLines = (raws: readonly Raw[]): string => raws.map((raw) => `\n${JSON.st
 
 /** Any history; each statement is told once. */
 export const anyHistory: fc.Arbitrary<History> = fc
-  .tuple(fc.tuple(...SOURCES.map(anySource)), fc.array(anyStatement, { maxLength: 45, size: "max" }), fc.nat(60))
-  .map(([sources, statements, cut]) => {
+  .tuple(
+    fc.tuple(...SOURCES.map(anySource)),
+    fc.array(anyStatement, { maxLength: 45, size: "max" }),
+    fc.nat(60),
+    fc.nat(2),
+  )
+  .map(([sources, statements, cut, judged]) => {
     const entities = ENTITIES.map((entity) => ({ type: "entity", ...entity }));
-    const told = [EDITORIAL, ...sources, ...entities, ...statements].map(placed);
+    const judgements = [[], [SAME], [{ ...SAME, verdict: "DIFFERENT" }]][judged] ?? [];
+    const told = [EDITORIAL, ...sources, ...entities, ...judgements, ...statements].map(placed);
     return {
       records: superseded([...new Map(told.map((each) => [idOf(each), each])).values()]),
       cut,
-      [fc.toStringMethod]: () => `${inLines([...sources, ...statements])}\nthe first ${cut} first`,
+      [fc.toStringMethod]: () => `${inLines([...sources, ...judgements, ...statements])}\nthe first ${cut} first`,
     };
   });
