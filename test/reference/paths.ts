@@ -8,7 +8,7 @@ import { seen } from "./entities.ts";
 import { connection } from "./lists.ts";
 import type { Root } from "./query.ts";
 import { recordResolvers } from "./records.ts";
-import { namedEntity, type View } from "./world.ts";
+import { canonicalOf, namedEntity, type View } from "./world.ts";
 
 type Path = { readonly view: View; readonly path: ReferencePath };
 type Step = { readonly view: View; readonly step: ReferencePath["steps"][number] };
@@ -27,7 +27,9 @@ const relationNamed = (view: View, id: string) => {
 
 /** `Query.paths`: all paths by brute force, then the page. */
 export const paths = ({ view }: Root, asked: PathArguments) => {
-  const query = toPathQuery(asked, view.at, 0);
+  const own = (id: string): string => canonicalOf(view.world, id);
+  const ends = { from: own(asked.from), to: own(asked.to), avoid: asked.avoid?.map(own) ?? null };
+  const query = toPathQuery({ ...asked, ...ends }, view.at, 0);
   const all = referencePaths(view, query).map((path): Path => ({ view, path }));
   const page = connection(all, { first: asked.first, after: asked.after ?? null }, ({ path }) =>
     path.entities.join(" "),

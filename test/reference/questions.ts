@@ -82,7 +82,8 @@ const BODIES: Readonly<Record<string, string>> = {
     visits(during: $during) { totalCount nodes { id status } } agreements { totalCount nodes { id status } }
     events(status: [HELD]) { totalCount nodes { id status } } meetings { totalCount nodes { id } } people { totalCount nodes { id } }
     openPlans(on: $on) { totalCount nodes { entity { id } status validity { edtf } overdue } } conflicts { subject { id } property kind } }`,
-  neighbourhood: `neighbourhood(center: $id, depth: 2, during: $during, limit: 20) { center { id } entities { id } relations { id sourceCount } isPartial }`,
+  neighbourhood: `neighbourhood(center: $id, depth: 2, during: $during, limit: 20) { center { id } entities { id } relations { id sourceCount } isPartial }
+    few: neighbourhood(center: $other, depth: 3, limit: 4) { entities { id } relations { id } isPartial }`,
   search: `search(text: "anna", first: $first) { totalCount edges { matchedName rule node { id name } } pageInfo { hasNextPage } }`,
   paths: `paths(from: $id, to: $other, during: $during, maxLength: 3, inTimeOrder: true, first: 10) {
     nodes { length score timeOrder firstYear lastYear steps { relation { id status sourceCount } parallel { id } to { id } } } pageInfo { hasNextPage } }`,

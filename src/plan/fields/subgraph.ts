@@ -32,6 +32,12 @@ const within = (name: string, value: unknown, least: number, most: number): numb
 };
 
 const limitOf = ({ call }: Site, frame: Frame): number => within("limit", call.read(frame).limit, 1, 1000);
+
+const FARTHEST = 8_000;
+
+/** How many entities the graph is asked for: under clocks more than are wanted, since some may drop out. */
+const reachOf = (site: Site, frame: Frame): number =>
+  mustFold(site.clocks) ? Math.min(FARTHEST, 4 * limitOf(site, frame) * frame.reach) : limitOf(site, frame);
 const depthOf = ({ call }: Site, frame: Frame): number => within("depth", call.read(frame).depth, 1, 3);
 
 /** The condition on the relations that lead from step to step. */
@@ -45,7 +51,7 @@ const planIds = (site: Site, conditions: readonly Condition[]) => {
   const filling = {
     id: bind(draft, (frame) => call.read(frame).center),
     depth: bind(draft, (frame) => depthOf(site, frame)),
-    limit: bind(draft, (frame) => limitOf(site, frame)),
+    limit: bind(draft, (frame) => reachOf(site, frame)),
     IS_ASKED: isAsked(site, conditions),
     CENTER_IS_LEFT: mustFold(clocks) ? keepEntity("center", clocks) : "",
   };
@@ -82,25 +88,26 @@ const planParts = (site: Site, place: Place, conditions: readonly Condition[]) =
       },
       { size, withMore: true },
     );
-  const entities = all("Entity", "entities-in", [], (frame) => limitOf(site, frame));
+  const entities = all("Entity", "entities-in", [], (frame) => reachOf(site, frame));
   const relations = all(
     "Relation",
     "relations-among",
     conditions,
-    (frame) => RELATIONS_FOR_EACH * limitOf(site, frame),
+    (frame) => RELATIONS_FOR_EACH * reachOf(site, frame),
   );
   for (const field of ["from", "to"]) relations.place.needs.add(field);
   return { entities, relations };
 };
 
-/** The ids that the relations lead to from a center, so many steps away. */
-const reached = (center: string, relations: readonly Found[], depth: number): ReadonlySet<unknown> => {
-  const known = new Set<unknown>([center]);
-  for (let step = 0; step < depth; step += 1) {
-    const front = relations.filter(({ record: { from, to } }) => known.has(from) !== known.has(to));
-    for (const { record } of front) known.add(record.from).add(record.to);
+/** How many steps away from a center the ids are that the relations lead to. */
+const stepsFrom = (center: string, relations: readonly Found[], depth: number): ReadonlyMap<unknown, number> => {
+  const steps = new Map<unknown, number>([[center, 0]]);
+  for (let step = 1; step <= depth; step += 1) {
+    const front = relations.filter(({ record: { from, to } }) => steps.has(from) !== steps.has(to));
+    const next = front.map(({ record: { from, to } }) => (steps.has(from) ? to : from));
+    for (const id of next) steps.set(id, step);
   }
-  return known;
+  return steps;
 };
 
 type Around = {
@@ -133,6 +140,39 @@ const planFields = (
   });
 };
 
+/** The nearest first, each step by id; those that nothing leads to any more are left out. */
+const inSteps = (entities: readonly Found[], steps: ReadonlyMap<unknown, number>): readonly Found[] => {
+  const stepOf = ({ record }: Found): number => steps.get(record.id) ?? 0;
+  return entities
+    .filter(({ record }) => steps.has(record.id))
+    .toSorted((a, b) => stepOf(a) - stepOf(b) || (String(a.record.id) < String(b.record.id) ? -1 : 1));
+};
+
+type Ids = { readonly id: string; readonly ids: readonly string[]; readonly found: number };
+
+/** What is around, of what the graph has found: all that leads there is left, and no more than asked for. */
+const aroundOf = (site: Site, { row, record }: Found, parts: ReturnType<typeof planParts>, frame: Frame): Around => {
+  const { id, ids: order, found: count } = record as Ids;
+  const [limit, reach, isLoose] = [limitOf(site, frame), reachOf(site, frame), mustFold(site.clocks)];
+  const relations = parts.relations.take(row, frame);
+  const entities = parts.entities.take(row, frame).found;
+  const place = ({ record: each }: Found): number => order.indexOf(String(each.id));
+  const near = isLoose
+    ? inSteps(entities, stepsFrom(id, relations.found, depthOf(site, frame)))
+    : entities.toSorted((a, b) => place(a) - place(b));
+  if (isLoose && near.length <= limit && count > reach && reach < FARTHEST) frame.isShort = true;
+  const shown = near.slice(0, limit);
+  const isShown = new Set(shown.map((each) => each.record.id));
+  const among = relations.found.filter((each) => isShown.has(each.record.from) && isShown.has(each.record.to));
+  const most = RELATIONS_FOR_EACH * limit;
+  return {
+    center: id,
+    entities: shown,
+    relations: among.slice(0, most),
+    isPartial: count > reach || near.length > limit || relations.hasMore || among.length > most,
+  };
+};
+
 /** `Query.neighbourhood` */
 export const neighbourhood: Field = (site) => {
   const { draft, clocks, call } = site;
@@ -146,23 +186,7 @@ export const neighbourhood: Field = (site) => {
   return ({ row }, frame) => {
     const [found] = ids.take(row, frame).found;
     if (found === undefined) return null;
-    const {
-      id,
-      ids: order,
-      found: count,
-    } = found.record as { readonly id: string; readonly ids: readonly string[]; readonly found: number };
-    const relations = parts.relations.take(found.row, frame);
-    const near = reached(id, relations.found, depthOf(site, frame));
-    const isThere = mustFold(clocks) ? (each: unknown) => near.has(each) : () => true;
-    const around: Around = {
-      center: id,
-      entities: parts.entities
-        .take(found.row, frame)
-        .found.filter(({ record }) => isThere(record.id))
-        .toSorted((a, b) => order.indexOf(String(a.record.id)) - order.indexOf(String(b.record.id))),
-      relations: relations.found.filter(({ record }) => isThere(record.from) && isThere(record.to)),
-      isPartial: count > limitOf(site, frame) || relations.hasMore,
-    };
+    const around = aroundOf(site, found, parts, frame);
     const tree = newTree(null);
     for (const [key, shape] of fields) tree[key] = shape(around, frame);
     return tree;
