@@ -1,0 +1,64 @@
+import { findPaths } from "../../src/paths/find-paths.ts";
+import type { PathIndex } from "../../src/paths/path-index.ts";
+import { pathQuery, type PathQuery } from "../../src/paths/path-query.ts";
+import type { PairGroup } from "./pairs.ts";
+
+export type Outcome = {
+  readonly name: string;
+  readonly searches: number;
+  /** Milliseconds of wall time. */
+  readonly p50: number;
+  readonly p95: number;
+  readonly most: number;
+  /** 0 to 1. */
+  readonly partial: number;
+  readonly steps: number;
+};
+
+type Asked = { readonly took: number; readonly partial: boolean; readonly steps: readonly number[] };
+
+const at = (sorted: readonly number[], share: number): number => sorted[Math.floor(sorted.length * share)] ?? 0;
+
+const ask = (index: PathIndex, query: PathQuery): Asked => {
+  const started = performance.now();
+  const { paths, isPartial } = findPaths(index, query);
+  return {
+    took: performance.now() - started,
+    partial: isPartial,
+    steps: paths.map(({ steps }) => steps.length),
+  };
+};
+
+const outcomeOf = (name: string, asked: readonly Asked[]): Outcome => {
+  const times = asked.map(({ took }) => took).sort((a, b) => a - b);
+  const steps = asked.flatMap((one) => one.steps);
+  return {
+    name,
+    searches: asked.length,
+    p50: at(times, 0.5),
+    p95: at(times, 0.95),
+    most: at(times, 0.9999),
+    partial: asked.filter(({ partial }) => partial).length / Math.max(1, asked.length),
+    steps: steps.reduce((sum, own) => sum + own, 0) / Math.max(1, steps.length),
+  };
+};
+
+/** Asks every pair once, after a first round of some that warms up; outcomes of each group, and of all together. */
+export const measure = (
+  index: PathIndex,
+  groups: readonly PairGroup[],
+  wishes: Partial<PathQuery>,
+): readonly Outcome[] => {
+  for (const { pairs } of groups) for (const pair of pairs.slice(0, 8)) ask(index, pathQuery(pair, wishes));
+  const asked = groups.map(({ name, pairs }) => ({
+    name,
+    own: pairs.map((pair) => ask(index, pathQuery(pair, wishes))),
+  }));
+  return [
+    ...asked.map(({ name, own }) => outcomeOf(name, own)),
+    outcomeOf(
+      "all",
+      asked.flatMap(({ own }) => own),
+    ),
+  ];
+};

@@ -1,0 +1,69 @@
+import { parseArgs } from "node:util";
+import { buildPathIndex } from "../../src/paths/path-index.ts";
+import type { PathQuery } from "../../src/paths/path-query.ts";
+import { generate, type Shape } from "./graph.ts";
+import { measure, type Outcome } from "./measure.ts";
+import { choosePairs } from "./pairs.ts";
+
+const HELP = `npm run bench -- paths [--sizes 0.5,1,5] [--pairs 48] [--budget 400] [--seed 1]
+
+Builds the path index of made graphs (power law, hubs, sixty years; the same for the same seed) and searches the five best
+paths between pairs at distances 2 to 5 and between hubs, in any order and in time order.
+  --sizes   millions of relations, each a graph; hubs have 20,000 relations at 0.5, 40,000 at 1 and 200,000 at 5
+  --pairs   pairs in each group
+  --budget  milliseconds for one search
+  --only    any | time`;
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "0.5,1" },
+    pairs: { type: "string", default: "48" },
+    budget: { type: "string", default: "400" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string" },
+    help: { type: "boolean", default: false },
+  },
+});
+
+const used = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+const line = (order: string, { name, searches, p50, p95, most, partial, steps }: Outcome): string =>
+  `| ${order.padEnd(9)} | ${name.padEnd(13)} | ${String(searches).padStart(8)} | ${p50.toFixed(2).padStart(7)} | ${p95.toFixed(2).padStart(7)} | ${most.toFixed(1).padStart(7)} | ${`${(100 * partial).toFixed(1)} %`.padStart(7)} | ${steps.toFixed(2)} |`;
+
+const ORDERS: readonly { readonly name: string; readonly wishes: Partial<PathQuery> }[] = [
+  { name: "any order", wishes: {} },
+  { name: "in time", wishes: { inTimeOrder: true } },
+];
+
+const run = (shape: Shape): void => {
+  const graph = generate(shape);
+  const groups = choosePairs(graph, Number(values.pairs), shape.seed);
+  const rows = { entities: [...graph.entities], relations: graph.relations };
+  let generating = performance.now();
+  for (const _ of graph.relations);
+  generating = performance.now() - generating;
+  const before = used();
+  const started = performance.now();
+  const index = buildPathIndex(rows);
+  const took = performance.now() - started - generating;
+  const bytes = used() - before;
+  console.log(
+    `\n${shape.relations / 1e6} M relations, hub ${shape.hub}: built in ${(took / 1000).toFixed(1)} s (making the rows, ${(generating / 1000).toFixed(1)} s, apart), ${(bytes / shape.relations).toFixed(0)} bytes a relation with its entities and ids\n`,
+  );
+  console.log("| order     | pairs         | searches |  p50 ms |  p95 ms |    most | partial | steps |");
+  console.log("|---|---|---|---|---|---|---|---|");
+  for (const { name, wishes } of ORDERS.filter(
+    (order) => values.only === undefined || order.name.includes(values.only),
+  ))
+    for (const outcome of measure(index, groups, { ...wishes, budget: Number(values.budget) }))
+      console.log(line(name, outcome));
+};
+
+if (values.help) console.log(HELP);
+else
+  for (const millions of values.sizes.split(",").map(Number))
+    run({ relations: millions * 1e6, hub: 40_000 * millions, seed: Number(values.seed) });
