@@ -4,11 +4,11 @@ import { saveChanges } from "../graph/changes.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { raiseDataVersion, takeTurn } from "../graph/meta.ts";
 import { deletePending, findPendingAfter, type Pending } from "../graph/pending.ts";
-import { findRecordedStatements } from "../graph/recorded-statements.ts";
+import { findStatementsByIds } from "../graph/statements.ts";
 import { type Affected, NOTHING_AFFECTED, unionOf } from "./affected.ts";
 import { logged, logOf, withAliases } from "./apply.ts";
 import { makeEntityShelf } from "./entity-shelf.ts";
-import { findAffected } from "./find-affected.ts";
+import { findLedTo } from "./find-affected.ts";
 import { findFacts } from "./find-facts.ts";
 import { NO_MOVE } from "./move.ts";
 import { saveRecords } from "./save-records.ts";
@@ -33,16 +33,28 @@ export type CatchUpProgress = {
 
 export type CatchUpOptions = { readonly onProgress?: (progress: CatchUpProgress) => void };
 
-const findAffectedBy = async (graph: Graph, { statements, entities }: Pending): Promise<Affected> => {
+/** What some writes touch: what they name, without ids that answer as others since then, and where they lead. */
+const findTouched = async (graph: Graph, pending: readonly Pending[]): Promise<Affected> => {
   const shelf = makeEntityShelf(graph, []);
-  await shelf.fetch(entities);
-  const told = makeStatementShelf(graph, [], () => false);
-  const held = await findRecordedStatements(graph, statements);
-  return findAffected(
-    told,
-    held,
-    entities.filter((id) => shelf.stored(id) !== null),
-    shelf,
+  await shelf.fetchKinds(pending.flatMap(({ subjects }) => subjects));
+  const there = (ids: readonly string[]): readonly string[] => ids.filter((id) => shelf.kindOf(id) !== null);
+  const named = {
+    subjects: new Set(pending.flatMap(({ subjects }) => there(subjects))),
+    acts: new Set(pending.flatMap(({ acts }) => there(acts))),
+    offices: new Set(pending.flatMap(({ offices }) => there(offices))),
+    claims: new Set(pending.flatMap(({ claims }) => claims)),
+  };
+  const leading = await findStatementsByIds(
+    graph,
+    pending.flatMap((one) => one.leading),
+  );
+  return unionOf(
+    named,
+    await findLedTo(
+      makeStatementShelf(graph, [], () => false),
+      leading,
+      shelf,
+    ),
   );
 };
 
@@ -74,8 +86,7 @@ const foldPart = async (transaction: Transaction, affected: Affected): Promise<v
 };
 
 const catchUpOn = async (graph: Graph, pending: readonly Pending[], onProgress: CatchUpOptions["onProgress"]) => {
-  let affected = NOTHING_AFFECTED;
-  for (const one of pending) affected = unionOf(affected, await findAffectedBy(graph, one));
+  const affected = await findTouched(graph, pending);
   const parts = partsOf(affected);
   const total = affected.subjects.size + affected.claims.size;
   let folded = 0;

@@ -4,7 +4,7 @@ import { TAKING_PART } from "../domain/sides.ts";
 import type { Statement, StoredStatement } from "../domain/statement.ts";
 import type { Property } from "../domain/vocabulary.ts";
 import type { OfficeTerms } from "../graph/acts-of-holders.ts";
-import { type Affected, affectedBy, STRUCTURE_PROPERTIES } from "./affected.ts";
+import { type Affected, affectedBy, type KindOf, NOTHING_AFFECTED, STRUCTURE_PROPERTIES, unionOf } from "./affected.ts";
 import type { EntityShelf } from "./entity-shelf.ts";
 import type { StatementShelf } from "./statement-shelf.ts";
 
@@ -102,11 +102,34 @@ const findStructureAt = async (
   ...(await from.byPropertiesAndObjects(STRUCTURE_PROPERTIES, countries)),
 ];
 
+/** What leads a changed statement to units that it does not name: see `findLedTo`. */
+const LEADING: ReadonlySet<Property> = new Set([...BELONGING, "HOLDS_OFFICE", "PARTNER_IN"]);
+
+/** Whether a statement may touch units that it does not name. */
+export const leadsOn = ({ property, subject }: Statement, kindOf: KindOf): boolean =>
+  LEADING.has(property) || (property === "OCCURRED" && kindOf(subject) === "COUNTRY");
+
 /**
- * All units that changed statements and new entities touch: also the acts whose countries change because a participant, or
+ * The units that leading statements touch without naming them: the acts whose countries change because a participant, or
  * what it belongs to, has changed; and the structure at countries whose existence has. Else it never goes from a country to
  * what is in it.
  */
+export const findLedTo = async (
+  from: StatementShelf,
+  leading: readonly StoredStatement[],
+  shelf: EntityShelf,
+): Promise<Affected> => {
+  const countries = subjectsOf(withProperty(leading, ["OCCURRED"]));
+  const structure = affectedBy(await findStructureAt(from, countries), [], shelf.kindOf);
+  const below = await findBelow(from, subjectsOf(await findNewBelonging(from, leading)));
+  const acts = new Set([
+    ...(await findActsOf(from, below, objectsOf(withProperty(leading, ["PARTNER_IN"])))),
+    ...(await findActsUnder(from, withProperty(leading, ["HOLDS_OFFICE"]))),
+  ]);
+  return unionOf(structure, { ...NOTHING_AFFECTED, subjects: acts, acts });
+};
+
+/** All units that changed statements and new entities touch, by themselves and through others. */
 export const findAffected = async (
   from: StatementShelf,
   statements: readonly StoredStatement[],
@@ -114,14 +137,6 @@ export const findAffected = async (
   shelf: EntityShelf,
 ): Promise<Affected> => {
   await shelf.fetchKinds(subjectsOf(statements));
-  const countries = subjectsOf(withProperty(statements, ["OCCURRED"])).filter((id) => shelf.kindOf(id) === "COUNTRY");
-  const structure = await findStructureAt(from, countries);
-  const touched = affectedBy([...statements, ...structure], entities, shelf.kindOf);
-  const below = await findBelow(from, subjectsOf(await findNewBelonging(from, statements)));
-  const acts = new Set([
-    ...touched.acts,
-    ...(await findActsOf(from, below, objectsOf(withProperty(statements, ["PARTNER_IN"])))),
-    ...(await findActsUnder(from, withProperty(statements, ["HOLDS_OFFICE"]))),
-  ]);
-  return { ...touched, acts, subjects: new Set([...touched.subjects, ...acts]) };
+  const leading = statements.filter((statement) => leadsOn(statement, shelf.kindOf));
+  return unionOf(affectedBy(statements, entities, shelf.kindOf), await findLedTo(from, leading, shelf));
 };

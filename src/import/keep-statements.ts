@@ -7,10 +7,12 @@ import { saveChanges } from "../graph/changes.ts";
 import { type StoredEntity, saveEntities } from "../graph/entities.ts";
 import type { Transaction } from "../graph/graph.ts";
 import { raiseDataVersion } from "../graph/meta.ts";
-import { savePending } from "../graph/pending.ts";
+import { type Pending, savePending } from "../graph/pending.ts";
 import { type RecordedStatement, saveRecordedStatements } from "../graph/recorded-statements.ts";
+import { affectedBy, type KindOf } from "./affected.ts";
 import { type Changes, logged } from "./apply.ts";
 import { type EntityShelf, makeEntityShelf } from "./entity-shelf.ts";
+import { leadsOn } from "./find-affected.ts";
 import { findChangedMarks } from "./mark-mentions.ts";
 import { NO_MOVE } from "./move.ts";
 
@@ -37,6 +39,28 @@ const findEntitiesToSave = async (
   return [...entities.map((entity) => unfolded(entity, changed.get(entity.id) ?? [])), ...marked];
 };
 
+/** What is to be folded of what a write has kept. */
+const pendingOf = (
+  version: number,
+  statements: readonly RecordedStatement[],
+  entities: readonly Entity[],
+  kindOf: KindOf,
+): Pending => {
+  const touched = affectedBy(
+    statements,
+    entities.map(({ id }) => id),
+    kindOf,
+  );
+  return {
+    id: `pending:${String(version).padStart(12, "0")}`,
+    subjects: [...touched.subjects],
+    acts: [...touched.acts],
+    offices: [...touched.offices],
+    claims: [...touched.claims],
+    leading: statements.filter((statement) => leadsOn(statement, kindOf)).map(({ id }) => id),
+  };
+};
+
 /** Whether what a write changes can be folded later: it only adds to what is held. */
 export const canBeFoldedLater = ({ statements, moved }: Changes): boolean =>
   (moved === undefined || moved.size === 0) && statements.every(({ recordedUntil }) => recordedUntil === null);
@@ -54,11 +78,10 @@ export const keepStatements = async (transaction: Transaction, changes: Changes,
   const entities = await findEntitiesToSave(transaction, changes.entities, statements, shelf);
   await saveEntities(transaction, entities);
   const version = await raiseDataVersion(transaction);
-  const pending = { statements: statements.map(({ id }) => id), entities: changes.entities.map(({ id }) => id) };
-  await savePending(transaction, { id: `pending:${String(version).padStart(12, "0")}`, ...pending });
+  await savePending(transaction, pendingOf(version, statements, changes.entities, shelf.kindOf));
   const log = logged(version, at, {
     ENTITY: entities.map(({ id }) => id),
-    STATEMENT: pending.statements,
+    STATEMENT: statements.map(({ id }) => id),
     SOURCE: changes.sources,
     JUDGEMENT: changes.judgements,
   });

@@ -427,8 +427,22 @@ const ending: readonly Case[] = [
 ];
 
 const pending = [
-  { id: "pending:000000000001", statements: ["statement:1", "statement:2"], entities: [] },
-  { id: "pending:000000000002", statements: [], entities: ["person:ann"] },
+  {
+    id: "pending:000000000001",
+    subjects: ["person:ann"],
+    acts: [],
+    offices: [],
+    claims: ["claim:1", "claim:2"],
+    leading: ["statement:1"],
+  },
+  {
+    id: "pending:000000000002",
+    subjects: ["visit:1"],
+    acts: ["visit:1"],
+    offices: [],
+    claims: [],
+    leading: [],
+  },
 ];
 
 /** What waits to be folded. */
