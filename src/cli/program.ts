@@ -42,7 +42,7 @@ const importCommand = (surroundings: Surroundings, finish: Finish): Command =>
         "entente import statements.jsonl",
         "entente import --dry-run seed",
         "entente import exports/ more.jsonl --report refused.jsonl",
-        "entente import --format historian visits.tar.gz",
+        "entente import visits.tar.gz",
         "entente import visits.csv --mapping visits.yaml",
       ) + "\nEnds with 0 when nothing was refused, else with 1.\n",
     )

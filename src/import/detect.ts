@@ -12,6 +12,9 @@ type Detected = "json-lines" | "follow-the-money" | "popolo" | "gdelt";
 const LOOKED_AT = 65_536;
 const LINES = 10;
 
+const isOfPacking = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "code" in error && String(error.code).startsWith("Z_");
+
 /** The beginning of a file's content, unpacked. A packing that is broken has none. */
 const beginningOf = async (path: string): Promise<string> => {
   const decoder = new TextDecoder("utf-8");
@@ -22,7 +25,7 @@ const beginningOf = async (path: string): Promise<string> => {
       if (text.length >= LOOKED_AT) break;
     }
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && String(error.code).startsWith("Z_"))) throw error;
+    if (!isOfPacking(error)) throw error;
   }
   return text;
 };

@@ -7,6 +7,7 @@ import { detectFormat } from "./detect.ts";
 import { readFollowTheMoney } from "./follow-the-money/read-follow-the-money.ts";
 import { readGdelt } from "./gdelt/read-gdelt.ts";
 import { sizeOfFiles } from "./historian/open-files.ts";
+import { isHistorian } from "./historian/is-historian.ts";
 import { readHistorian } from "./historian/read-historian.ts";
 import type { Input } from "./input.ts";
 import { readJsonLines } from "./json-lines.ts";
@@ -108,7 +109,7 @@ const folderInputs = async (
     throw new PublicError(
       "BAD_USER_INPUT",
       format === "auto"
-        ? `There is nothing to import in ${folder}. Give a folder with .jsonl files, or one laid out like the seed, or --format.`
+        ? `There is nothing to import in ${folder}. Give a folder with .jsonl files, one laid out like the seed, one of the historian, or --format.`
         : `There is no file of the format ${format} in ${folder}. Give a folder that has some.`,
     );
   return Promise.all(
@@ -123,6 +124,13 @@ const isSeed = async (path: string, format: Format, isFolder: boolean): Promise<
   if (format === "seed" && !isFolder)
     throw new PublicError("BAD_USER_INPUT", `${path} is a file, but the seed is a folder. Give the folder.`);
   return format === "seed" || (format === "auto" && isFolder && (await isSeedFolder(path)));
+};
+
+/** An archive or XML of the historian; a folder of his has no files of JSON lines. */
+const isToldHistorian = async (path: string, isFolder: boolean): Promise<boolean> => {
+  if (!isFolder) return /\.(tar\.gz|tgz|xml)$/.test(path) && isHistorian(path);
+  const names = await readdir(path);
+  return !names.some((name) => IN_FOLDER.auto.test(name)) && isHistorian(path);
 };
 
 /**
@@ -140,7 +148,8 @@ export const findInputs = async (
   const isFolder = stats.isDirectory();
   const given = format === "auto" && mapping !== null ? "csv" : format;
   if (await isSeed(path, given, isFolder)) return [seedInput(path)];
-  if (given === "historian" || given === "seed") return [await historianInput(path)];
+  if (given === "historian" || given === "seed" || (given === "auto" && (await isToldHistorian(path, isFolder))))
+    return [await historianInput(path)];
   if (isFolder) return folderInputs(path, given, mapping);
   const file = { path, name: basename(path), mapping };
   return [await fileInput(file, given === "auto" ? await detected(path) : given)];
