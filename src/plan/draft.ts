@@ -1,11 +1,13 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
 } from "graphql";
-import type { Arguments, Frame, FromFrame } from "./frame.ts";
+import { PublicError } from "../errors.ts";
+import type { Arguments, Frame, FromFrame, Sizing } from "./frame.ts";
 import type { Field } from "./plan-record.ts";
 
 /*
@@ -20,7 +22,7 @@ import type { Field } from "./plan-record.ts";
 
 export type Binding = { readonly name: string; readonly read: FromFrame<unknown> };
 
-export type CallSite = { readonly type: GraphQLObjectType; readonly node: FieldNode };
+export type CallSite = { readonly definition: GraphQLField<unknown, unknown>; readonly node: FieldNode };
 
 export type Draft = {
   readonly schema: GraphQLSchema;
@@ -53,9 +55,17 @@ export const startDraft = (parts: Pick<Draft, "schema" | "fragments" | "sample" 
   names: 0,
 });
 
-/** A name that the statement does not have yet: `x7`. */
+/** A statement of more names than that would take the database minutes to read. */
+const MOST_NAMES = 20_000;
+
+/** A name that the statement does not have yet: `x7`. Throws QUERY_TOO_LARGE when there are too many. */
 export const newName = (draft: Draft, letter: string): string => {
   draft.names += 1;
+  if (draft.names > MOST_NAMES)
+    throw new PublicError(
+      "QUERY_TOO_LARGE",
+      "The operation asks for too many lists and things at once, fragments followed; split it.",
+    );
   return `${letter}${draft.names}`;
 };
 
@@ -76,7 +86,7 @@ export type Call = {
   /** How many items a list has, counted up to three. */
   readonly count: (place: string) => number;
   /** The values, in a frame. */
-  readonly read: FromFrame<Arguments>;
+  readonly read: (frame: Pick<Sizing, "calls">) => Arguments;
 };
 
 const isMap = (value: unknown): value is Arguments => typeof value === "object" && value !== null;
@@ -91,7 +101,7 @@ export const callOf = (draft: Draft, type: GraphQLObjectType, node: FieldNode): 
   if (definition === undefined)
     throw new Error(`Expected a field "${type.name}.${node.name.value}" in the schema, but got none.`);
   const sample = getArgumentValues(definition, node, draft.sample);
-  const number = draft.calls.push({ type, node }) - 1;
+  const number = draft.calls.push({ definition, node }) - 1;
   const listAt = (place: string): readonly unknown[] => {
     const value = valueAt(sample, place);
     return Array.isArray(value) ? value : [];

@@ -95,9 +95,16 @@ export const value =
   };
 
 /** A record of another kind that a fragment finds for this one; one subquery, however many fields need it. */
-export const linkBy = (place: Place, draft: Draft, name: string, record: RecordName, filling: Filling = {}): Branch =>
+export const linkBy = (
+  place: Place,
+  draft: Draft,
+  name: string,
+  record: RecordName,
+  filling: Filling = {},
+  path = place.path,
+): Branch =>
   sharedBranch(place, [name, ...Object.values(filling)].join(" "), () => {
-    const linked = newPlace(draft, record, place.clocks);
+    const linked = newPlace(draft, record, place.clocks, path);
     const text = fragment(name, { it: linked.variable, parent: place.variable, ...filling });
     return {
       alias: newName(draft, "x"),
@@ -108,12 +115,19 @@ export const linkBy = (place: Place, draft: Draft, name: string, record: RecordN
       limit: null,
       result: "first",
       place: linked,
+      most: () => 1,
     };
   });
 
 /** A record of another kind whose id is in a property of this one. */
-export const link = (place: Place, draft: Draft, name: string, property: string, record: RecordName): Branch =>
-  linkBy(place, draft, name, record, { PARENT_PROPERTY: property });
+export const link = (
+  place: Place,
+  draft: Draft,
+  name: string,
+  property: string,
+  record: RecordName,
+  path = place.path,
+): Branch => linkBy(place, draft, name, record, { PARENT_PROPERTY: property }, path);
 
 /** The linked record of a row; null when there is none. */
 export const linkedOf = ({ alias, place }: Branch, { row }: Found, frame: Frame): Found | null => {
@@ -125,7 +139,7 @@ const linkField =
   (name: string, record: RecordName) =>
   (property: string): Field =>
   (site) => {
-    const branch = link(placeOf(site), site.draft, name, property, record);
+    const branch = link(placeOf(site), site.draft, name, property, record, site.path);
     const shape = planRecord(site.draft, branch.place, answerOf(site), setsOf(site.nodes));
     return (found, frame) => {
       const linked = linkedOf(branch, found, frame);
@@ -146,7 +160,7 @@ export const valueOfLink =
     make: (record: Needs) => unknown,
   ): Field =>
   (site) => {
-    const branch = link(placeOf(site), site.draft, name, property, record);
+    const branch = link(placeOf(site), site.draft, name, property, record, site.path);
     for (const field of needs) branch.place.needs.add(field);
     const shape = planValue(site, answerOf(site), setsOf(site.nodes));
     return (found, frame) => {
@@ -170,7 +184,7 @@ export const namesOf = (
   property: string,
   name = "entity-of-property",
 ): ((found: Found, frame: Frame) => Readonly<Record<string, string>> | null) => {
-  const branch = link(placeOf(site), site.draft, name, property, "Entity");
+  const branch = link(placeOf(site), site.draft, name, property, "Entity", site.path);
   branch.place.needs.add("name");
   return (found, frame) =>
     (linkedOf(branch, found, frame)?.record.name ?? null) as Readonly<Record<string, string>> | null;

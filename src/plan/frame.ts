@@ -20,7 +20,12 @@ export type Frame = {
   readonly reach: number;
   /** Set when such a list came out short although there may be more. */
   isShort: boolean;
+  /** How many records the graph has brought, those included that only sentences and folds need. */
+  records: number;
 };
+
+/** What of a frame is known before anything is found: enough to tell how many records there can be. */
+export type Sizing = Pick<Frame, "calls" | "reach">;
 
 /** Reads something from a frame: a parameter's value, or the clocks. */
 export type FromFrame<T> = (frame: Frame) => T;

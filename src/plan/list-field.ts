@@ -1,6 +1,6 @@
 import { type PageParts, partsAsked, planConnection } from "./connection.ts";
 import { answerOf, link, linkedOf } from "./field.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame, Sizing } from "./frame.ts";
 import { type Asked, pageSize, planCount, planList } from "./many.ts";
 import { type Mark, type Order, toCursor } from "./order.ts";
 import type { Found, Place } from "./place.ts";
@@ -16,7 +16,7 @@ export type Ask = (site: Site) => Asked;
 
 /** A list of records with a bound of its own. */
 export const listOf =
-  (ask: Ask, size: (site: Site) => (frame: Frame) => number): Field =>
+  (ask: Ask, size: (site: Site) => (frame: Sizing) => number): Field =>
   (site) => {
     const { place, take } = planList(site, ask(site), { size: size(site) });
     const shape = planRecord(site.draft, place, answerOf(site), setsOf(site.nodes));

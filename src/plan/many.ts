@@ -2,7 +2,7 @@ import { PublicError } from "../errors.ts";
 import type { Condition } from "./conditions.ts";
 import type { Call } from "./draft.ts";
 import { bind, newName } from "./draft.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame, Sizing } from "./frame.ts";
 import { mustFold } from "./frame.ts";
 import { isLeft, keepLeft } from "./left.ts";
 import type { Order } from "./order.ts";
@@ -10,14 +10,16 @@ import { fromCursor, isAfter, orderBy } from "./order.ts";
 import type { Branch, Found, Place } from "./place.ts";
 import { foundOf, newPlace } from "./place.ts";
 import type { Site, Where } from "./plan-record.ts";
+import { ALL, reachOf } from "./reach.ts";
 import type { RecordName } from "./records.ts";
 import type { Row } from "../graph/graph.ts";
 
 /*
  * Terminology
  *
- * Loose    a list under clocks: its records are folded after the graph has answered, and some may drop out. It reaches further
- *          than its page; if it still comes out short, the frame says so and the executor asks again with more reach.
+ * Loose    a list whose records are judged after the graph has answered, by what they are folded to under clocks: some may drop
+ *          out. It reaches further than its page; if it still comes out short, the frame says so and the executor asks again with
+ *          more reach.
  */
 
 /** One way to match records. */
@@ -46,13 +48,9 @@ export type Asked = {
 };
 
 const LARGEST_PAGE = 1000;
-const LARGEST_REACH = 20_000;
-
-/** More than any list has that is asked for whole. */
-export const ALL = LARGEST_REACH;
 
 /** How many a list may have. Throws BAD_USER_INPUT beyond 0 to 1,000. */
-export const pageSize = (call: Call, frame: Frame, largest = LARGEST_PAGE): number => {
+export const pageSize = (call: Call, frame: Sizing, largest = LARGEST_PAGE): number => {
   const first = Number(call.read(frame).first);
   if (first >= 0 && first <= largest) return first;
   throw new PublicError(
@@ -61,7 +59,13 @@ export const pageSize = (call: Call, frame: Frame, largest = LARGEST_PAGE): numb
   );
 };
 
-const isLoose = ({ clocks }: Where, { refine }: Asked): boolean => refine !== undefined || mustFold(clocks);
+/** Of these the graph itself can tell what the clocks leave (src/plan/left.ts); of the others only the fold. */
+const JUDGED_BY_FOLD: ReadonlySet<RecordName> = new Set(["Figure", "Conflict", "Pair"]);
+
+const asksFold = ({ conditions }: Asked): boolean => conditions.some(({ keep }) => keep !== null);
+
+const isLoose = ({ clocks }: Where, asked: Asked): boolean =>
+  asked.refine !== undefined || (mustFold(clocks) && (JUDGED_BY_FOLD.has(asked.record) || asksFold(asked)));
 
 const matchesOf = (site: Where, asked: Asked, it: string, after: readonly string[]): readonly string[] =>
   asked.matches(it).map((match) => {
@@ -72,8 +76,12 @@ const matchesOf = (site: Where, asked: Asked, it: string, after: readonly string
     return [where, ...(asked.steps?.(it) ?? [])].join("\n");
   });
 
-const newAskedPlace = ({ draft, clocks }: Where, { record, conditions, prepare }: Asked, keeps: boolean): Place => {
-  const place = newPlace(draft, record, clocks);
+const newAskedPlace = (
+  { draft, clocks, path }: Where,
+  { record, conditions, prepare }: Asked,
+  keeps: boolean,
+): Place => {
+  const place = newPlace(draft, record, clocks, path);
   prepare?.(place);
   place.needs.add("id");
   // These are judged by their fold alone, so it must be made whatever is asked of them.
@@ -86,7 +94,7 @@ const newAskedPlace = ({ draft, clocks }: Where, { record, conditions, prepare }
 const newBranch = (
   site: Where,
   asked: Asked,
-  parts: Pick<Branch, "limit" | "result" | "place"> & { readonly after?: readonly string[] },
+  parts: Pick<Branch, "limit" | "result" | "place" | "most"> & { readonly after?: readonly string[] },
 ): Branch => {
   const { after = [], ...rest } = parts;
   const it = rest.place.variable;
@@ -116,63 +124,84 @@ export type Taken = { readonly found: readonly Found[]; readonly hasMore: boolea
 /** A list of records: its place, and how to take them from the row above. */
 export type List = { readonly place: Place; readonly take: (row: Row, frame: Frame) => Taken };
 
+const tooFar = ({ path }: Where): PublicError =>
+  new PublicError(
+    "QUERY_TOO_COSTLY",
+    `For "${path}" more than ${ALL.toLocaleString("en")} records would have to be looked at. Ask for a narrower window, or less.`,
+  );
+
+/** Whether a list whose end was not reached must be asked again. Throws QUERY_TOO_COSTLY where that cannot be. */
+const isCutOff = (site: Where, rows: readonly Row[], reach: number): boolean => {
+  if (rows.length < reach) return false;
+  if (reach >= ALL) throw tooFar(site);
+  return true;
+};
+
+type Size = {
+  readonly after?: (frame: Frame) => string;
+  readonly withMore?: boolean;
+  /** The size is more than is wanted, so a loose list need not reach further at first. */
+  readonly isAmple?: boolean;
+} & (
+  | { readonly size: (frame: Sizing) => number }
+  /** Where only what was found tells the size; `most`: how many they are at most, or usually. */
+  | { readonly sizeOfFound: (frame: Frame) => number; readonly most: (frame: Sizing) => number }
+);
+
+const planKeyset = ({ draft }: Where, { order }: Asked, it: string, after: Size["after"]): readonly string[] => {
+  if (after === undefined) return [];
+  const mark = (frame: Frame) => fromCursor(order, after(frame));
+  const key = bind(draft, (frame) => mark(frame).key);
+  return [isAfter(order, it, { key, id: bind(draft, (frame) => mark(frame).id) })];
+};
+
 /** A list of at most `size` records; of one more when it must be known whether there are more. */
-export const planList = (
-  site: Where,
-  asked: Asked,
-  {
-    size,
-    after,
-    withMore = false,
-  }: {
-    readonly size: (frame: Frame) => number;
-    readonly after?: (frame: Frame) => string;
-    readonly withMore?: boolean;
-  },
-): List => {
-  const { draft } = site;
-  const place = newAskedPlace(site, asked, isLoose(site, asked));
-  const wanted = (frame: Frame): number => size(frame) + (withMore ? 1 : 0);
-  // What is asked only of the fold may leave out most of what the graph finds: there one statement must reach far.
-  const margin = asked.refine !== undefined || asked.conditions.some(({ keep }) => keep !== null) ? 16 : 2;
-  const reach = (frame: Frame): number =>
-    isLoose(site, asked)
-      ? Math.min(LARGEST_REACH, Math.max(margin * wanted(frame), 10 * margin) * frame.reach)
-      : wanted(frame);
-  const mark = (frame: Frame) => fromCursor(asked.order, after?.(frame) ?? "");
-  const keyset =
-    after === undefined
-      ? []
-      : [
-          isAfter(asked.order, place.variable, {
-            key: bind(draft, (frame) => mark(frame).key),
-            id: bind(draft, (frame) => mark(frame).id),
-          }),
-        ];
-  const { alias } = newBranch(site, asked, { place, limit: bind(draft, reach), result: "list", after: keyset });
+export const planList = (site: Where, asked: Asked, sized: Size): List => {
+  const { after, withMore = false, isAmple = false } = sized;
+  const size = "size" in sized ? sized.size : sized.sizeOfFound;
+  const isLooseHere = isLoose(site, asked);
+  const place = newAskedPlace(site, asked, isLooseHere);
+  const more = withMore ? 1 : 0;
+  const loose = { isFiltered: asked.refine !== undefined || asksFold(asked), isNested: site.place !== null };
+  const reach = (wanted: number, times: number): number => {
+    if (!isLooseHere) return wanted;
+    return isAmple ? Math.min(ALL, wanted * times) : reachOf(wanted, loose, times);
+  };
+  const { alias } = newBranch(site, asked, {
+    place,
+    limit: bind(site.draft, (frame) => reach(size(frame) + more, frame.reach)),
+    result: "list",
+    after: planKeyset(site, asked, place.variable, after),
+    most: "size" in sized ? (frame) => reach(sized.size(frame) + more, 1) : sized.most,
+  });
   return {
     place,
     take: (row, frame) => {
+      const wanted = size(frame) + more;
       const rows = row[alias] as readonly Row[];
       const kept = keptOf(site, asked, place, rows, frame);
-      if (kept.length < wanted(frame) && rows.length >= reach(frame) && rows.length < LARGEST_REACH)
-        frame.isShort = true;
+      if (kept.length < wanted && isCutOff(site, rows, reach(wanted, frame.reach))) frame.isShort = true;
       return { found: kept.slice(0, size(frame)), hasMore: kept.length > size(frame) };
     },
   };
 };
 
+/** So many are counted as the cost of a count that must fold what it counts: at the top, and below records. */
+const FOLDED_COUNT = { top: 1_000, nested: 50 } as const;
+
 /** The number of all records that match. */
 export const planCount = (site: Site, asked: Asked): ((row: Row, frame: Frame) => number) => {
   if (!isLoose(site, asked)) {
-    const { alias } = newBranch(site, asked, {
-      place: newPlace(site.draft, asked.record, site.clocks),
-      limit: null,
-      result: "count",
-    });
+    const place = newPlace(site.draft, asked.record, site.clocks, site.path);
+    const { alias } = newBranch(site, asked, { place, limit: null, result: "count", most: () => 1 });
     return (row) => Number(row[alias]);
   }
   const place = newAskedPlace(site, asked, true);
-  const { alias } = newBranch(site, asked, { place, limit: bind(site.draft, () => LARGEST_REACH), result: "list" });
-  return (row, frame) => keptOf(site, asked, place, row[alias] as readonly Row[], frame).length;
+  const most = (): number => (site.place === null ? FOLDED_COUNT.top : FOLDED_COUNT.nested);
+  const { alias } = newBranch(site, asked, { place, limit: bind(site.draft, () => ALL), result: "list", most });
+  return (row, frame) => {
+    const rows = row[alias] as readonly Row[];
+    isCutOff(site, rows, ALL);
+    return keptOf(site, asked, place, rows, frame).length;
+  };
 };

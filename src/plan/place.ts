@@ -2,7 +2,7 @@ import type { Row } from "../graph/graph.ts";
 import type { Draft } from "./draft.ts";
 import { newName } from "./draft.ts";
 import { foldingOf } from "./folding.ts";
-import type { Clocks, Frame } from "./frame.ts";
+import type { Clocks, Frame, Sizing } from "./frame.ts";
 import { mustFold } from "./frame.ts";
 import type { Column, RecordName } from "./records.ts";
 import { RECORDS } from "./records.ts";
@@ -18,7 +18,7 @@ export type Branch = {
   /** What the subquery returns its result as. */
   readonly alias: string;
   /** A condition on the place above, so that it is not asked in vain; or null. */
-  readonly gate: string | null;
+  readonly gate: Gate | null;
   /** One or more alternatives, each a `MATCH … WHERE …`; they have no record in common. */
   readonly matches: readonly string[];
   /** Clauses behind the alternatives, once for all of them, that keep what is there under the clocks. */
@@ -29,9 +29,16 @@ export type Branch = {
   /** A count counts the records of `place` and returns none. */
   readonly result: "list" | "first" | "count";
   readonly place: Place;
+  /** How many records it brings at most for one above, as far as the arguments tell; see cost.ts. */
+  readonly most: (frame: Sizing) => number;
 };
 
+/** Only some kinds of entity are asked for a branch: in Cypher, and which. */
+export type Gate = { readonly text: string; readonly kinds: readonly string[] };
+
 export type Place = {
+  /** The field that the records are asked by, with those above: `people.relations`. */
+  readonly path: string;
   readonly variable: string;
   readonly record: RecordName;
   readonly clocks: Clocks;
@@ -42,6 +49,8 @@ export type Place = {
   /** More subqueries, by the name that each returns. */
   readonly calls: Map<string, string>;
   readonly branches: Branch[];
+  /** How often the answer can have one of its records: as often as fields are shaped from it. */
+  shapes: number;
   /** Branches that several fields use, by what they are. */
   readonly shared: Map<string, Branch>;
   /** Set with the first row, when all needs are known. */
@@ -51,7 +60,8 @@ export type Place = {
 /** A record that was found, as far as it was asked for, and the row with its branches' results. */
 export type Found = { readonly row: Row; readonly record: Readonly<Record<string, unknown>> };
 
-export const newPlace = (draft: Draft, record: RecordName, clocks: Clocks): Place => ({
+export const newPlace = (draft: Draft, record: RecordName, clocks: Clocks, path: string): Place => ({
+  path,
   variable: newName(draft, "n"),
   record,
   clocks,
@@ -59,6 +69,7 @@ export const newPlace = (draft: Draft, record: RecordName, clocks: Clocks): Plac
   extras: new Map(),
   calls: new Map(),
   branches: [],
+  shapes: 0,
   shared: new Map(),
   toFound: null,
 });
@@ -102,6 +113,7 @@ const makeToFound = (place: Place): ((row: Row, frame: Frame) => Found | null) =
 /** The record of a row; null when nothing of it is left under the clocks. */
 export const foundOf = (place: Place, row: Row, frame: Frame): Found | null => {
   place.toFound ??= makeToFound(place);
+  frame.records += 1;
   return place.toFound(row, frame);
 };
 

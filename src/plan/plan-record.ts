@@ -9,7 +9,7 @@ import type { EntityKind } from "../domain/entity.ts";
 import type { Call, Draft } from "./draft.ts";
 import { bind, callOf } from "./draft.ts";
 import type { Clocks, Frame } from "./frame.ts";
-import type { Branch, Found, Place } from "./place.ts";
+import type { Branch, Found, Gate, Place } from "./place.ts";
 import type { RecordName } from "./records.ts";
 import type { Selected } from "./select.ts";
 import { groups } from "./select.ts";
@@ -27,7 +27,9 @@ export type Site = {
   /** Where new subqueries go. */
   readonly branches: Branch[];
   /** A condition on the place, when only some kinds are asked for the field; else null. */
-  readonly gate: string | null;
+  readonly gate: Gate | null;
+  /** The field itself, with those above: `people.relations`. */
+  readonly path: string;
   readonly clocks: Clocks;
   readonly type: GraphQLObjectType;
   readonly nodes: readonly FieldNode[];
@@ -37,7 +39,7 @@ export type Site = {
 /** How a field of the schema is planned; src/plan/fields declares one for each. */
 export type Field = (site: Site) => Shape;
 
-export type Where = Pick<Site, "draft" | "place" | "branches" | "gate" | "clocks">;
+export type Where = Pick<Site, "draft" | "place" | "branches" | "gate" | "clocks" | "path">;
 
 type Entry = readonly [key: string, shape: Shape];
 
@@ -75,7 +77,8 @@ export const planFields = (where: Where, type: GraphQLObjectType, selected: Sele
     const [node] = nodes;
     if (node === undefined || node.name.value.startsWith("__")) return [];
     const field = where.draft.fieldOf(type.name, node.name.value);
-    return [[key, field({ ...where, type, nodes, call: callOf(where.draft, type, node) })] as const];
+    const path = where.path === "" ? key : `${where.path}.${key}`;
+    return [[key, field({ ...where, path, type, nodes, call: callOf(where.draft, type, node) })] as const];
   });
 
 /** Shapes an object of a known type from its planned fields. */
@@ -88,11 +91,11 @@ export const shapeObject =
   };
 
 /** A condition that keeps subqueries from kinds of entity that are not asked for them. */
-const gateFor = (draft: Draft, place: Place, members: readonly GraphQLObjectType[], all: number): string | null => {
+const gateFor = (draft: Draft, place: Place, members: readonly GraphQLObjectType[], all: number): Gate | null => {
   if (place.record !== "Entity" || members.length === all) return null;
   place.needs.add("kind");
-  const kinds = members.map(({ name }) => KIND_OF_TYPE[name]);
-  return `${place.variable}.kind IN ${bind(draft, () => kinds)}`;
+  const kinds = members.flatMap(({ name }) => KIND_OF_TYPE[name] ?? []);
+  return { text: `${place.variable}.kind IN ${bind(draft, () => kinds)}`, kinds };
 };
 
 const kindOf = ({ record }: Found): string => TYPE_OF_KIND.get(record.kind) ?? "";
@@ -104,6 +107,7 @@ export const planRecord = (
   type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
 ): Shape => {
+  place.shapes += 1;
   if (place.record === "Entity") place.needs.add("kind");
   const byType = new Map<string, (found: Found, frame: Frame) => Tree>();
   const asked = groups(draft, type, sets).map(({ types, selected }) => ({
@@ -115,7 +119,8 @@ export const planRecord = (
     const [first] = members;
     if (first === undefined) continue;
     const gate = gateFor(draft, place, members, all);
-    const entries = planFields({ draft, place, branches: place.branches, gate, clocks: place.clocks }, first, selected);
+    const { branches, clocks, path } = place;
+    const entries = planFields({ draft, place, branches, gate, clocks, path }, first, selected);
     for (const { name } of members) byType.set(name, shapeObject(entries, name));
   }
   const nameOf =

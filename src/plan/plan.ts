@@ -40,6 +40,8 @@ export type Plan = {
   /** One statement of the common subset; null when nothing is asked of the graph. */
   readonly statement: string | null;
   readonly draft: Draft;
+  /** The subqueries at the top of the statement. */
+  readonly branches: readonly Branch[];
   readonly shape: (row: Row, frame: Frame) => Tree;
 };
 
@@ -47,7 +49,8 @@ export type Plan = {
 export type Operation = {
   readonly plan: Plan;
   readonly cost: Cost;
-  readonly variables: Arguments;
+  /** The values of the plan's calls, as the client gave them. */
+  readonly calls: readonly Arguments[];
 };
 
 const fragmentsIn = (document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> =>
@@ -68,9 +71,14 @@ const makePlan = (
   const draft = startDraft({ schema, fragments: fragmentsIn(document), fieldOf, sample });
   const branches: Branch[] = [];
   const selected = select(draft, type, [operation.selectionSet]);
-  const entries = planFields({ draft, place: null, branches, gate: null, clocks: NO_CLOCKS }, type, selected);
+  const entries = planFields({ draft, place: null, branches, gate: null, clocks: NO_CLOCKS, path: "" }, type, selected);
   const shape = shapeObject(entries);
-  return { statement: printStatement(branches), draft, shape: (row, frame) => shape({ row, record: {} }, frame) };
+  return {
+    statement: printStatement(branches),
+    draft,
+    branches,
+    shape: (row, frame) => shape({ row, record: {} }, frame),
+  };
 };
 
 const MOST_PLANS = 1000;
@@ -107,6 +115,9 @@ const planFor = (
   return plan;
 };
 
+const callsOf = ({ draft }: Plan, variables: Arguments): readonly Arguments[] =>
+  draft.calls.map(({ definition, node }) => getArgumentValues(definition, node, variables));
+
 /**
  * The plan of a valid query, and what it costs at most. Throws a GraphQLError for variables that do not fit, and PublicError
  * QUERY_TOO_COSTLY over `limit`.
@@ -122,21 +133,19 @@ export const planOperation = (
   if (!operation) throw new GraphQLError("Tell in operationName which operation of the document is meant.");
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], raw);
   if (errors?.[0] || coerced === undefined) throw errors?.[0] ?? new GraphQLError("The variables cannot be read.");
-  const cost = costOf({ schema, fragments: fragmentsIn(document), sample: coerced }, operation, limit);
-  return { plan: planFor(schema, document, operation, coerced), cost, variables: coerced };
+  const plan = planFor(schema, document, operation, coerced);
+  const calls = callsOf(plan, coerced);
+  return { plan, calls, cost: costOf(plan.branches, { calls, reach: 1 }, limit) };
 };
 
 /** A run of a plan: the values of its calls. */
-export const frameOf = ({ plan: { draft }, variables }: Operation, context: PlanContext, reach: number): Frame => ({
-  calls: draft.calls.map(({ type, node }) => {
-    const definition = type.getFields()[node.name.value];
-    if (definition === undefined) return {};
-    return answeredIds(definition, getArgumentValues(definition, node, variables), context.answers);
-  }),
+export const frameOf = ({ plan: { draft }, calls }: Operation, context: PlanContext, reach: number): Frame => ({
+  calls: draft.calls.map(({ definition }, i) => answeredIds(definition, calls[i] ?? {}, context.answers)),
   context,
   found: new Map(),
   reach,
   isShort: false,
+  records: 0,
 });
 
 /** The values of the statement's parameters. Throws BAD_USER_INPUT for arguments that cannot be meant. */

@@ -20,7 +20,7 @@ const cut = ({ place, order, limit }: Branch): string => {
 };
 
 const gateOf = ({ gate }: Branch, parent: string | null): string =>
-  gate === null || parent === null ? "" : `WITH ${parent} WHERE ${gate}\n`;
+  gate === null || parent === null ? "" : `WITH ${parent} WHERE ${gate.text}\n`;
 
 /**
  * The records of several alternatives, each ordered and cut by itself, since an index gives each in order; unless clocks may

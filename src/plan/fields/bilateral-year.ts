@@ -9,7 +9,8 @@ import { answerOf, placeOf } from "../field.ts";
 import { cursorFor } from "../list-field.ts";
 import { fragment } from "../fragment.ts";
 import type { Frame } from "../frame.ts";
-import { ALL, type Asked, pageSize, planList } from "../many.ts";
+import { type Asked, pageSize, planList } from "../many.ts";
+import { ALL } from "../reach.ts";
 import { merge, restAfter } from "../merge.ts";
 import { ORDERS } from "../orders.ts";
 import type { Found } from "../place.ts";
@@ -17,7 +18,7 @@ import type { Field, Site } from "../plan-record.ts";
 import { planRecord } from "../plan-record.ts";
 import { select, setsOf } from "../select.ts";
 import { newTree } from "../tree.ts";
-import { pairsAsked, whenOccurring } from "./pairs-asked.ts";
+import { ALL_PAIRS, pairsAsked, whenOccurring } from "./pairs-asked.ts";
 
 /*
  * What is bilateral comes pair by pair and is counted here, by year: under clocks a pair's year and status are its fold's.
@@ -68,14 +69,20 @@ const relationsAsked = (site: Site): Asked => ({
   order: ORDERS.Relation.DAY_ASC,
 });
 
+/** All relations of an occurrence; so many are counted as their cost. */
+const ALL_RELATIONS = { sizeOfFound: () => ALL, most: () => 20 } as const;
+
 /** `BilateralYear.relations`: those of each of the year's pairs, as one page. */
 const planRelations = (site: Site): OfYear => {
   const { call, draft } = site;
   const order = ORDERS.Relation.DAY_ASC;
   const isCounted = partsAsked(site).has("totalCount");
   const after = call.has("after") && !isCounted ? { after: (frame: Frame) => String(call.read(frame).after) } : {};
-  const size = isCounted ? () => ALL : (frame: Frame) => pageSize(call, frame);
-  const { place, take } = planList(site, relationsAsked(site), { size, withMore: !isCounted, ...after });
+  const { place, take } = planList(
+    site,
+    relationsAsked(site),
+    isCounted ? ALL_RELATIONS : { size: (frame) => pageSize(call, frame), withMore: true, ...after },
+  );
   const cursor = cursorFor(place, order);
   const shape = planConnection<Found>(site, {
     node: (type, nodes) => planRecord(draft, place, type, setsOf(nodes)),
@@ -102,7 +109,10 @@ const planYear = (site: Site, type: GraphQLObjectType): readonly (readonly [stri
     const [node] = nodes;
     if (node === undefined || node.name.value === "__typename") return [];
     const count = COUNTS[node.name.value];
-    return [[key, count ?? planRelations({ ...site, type, nodes, call: callOf(site.draft, type, node) })] as const];
+    const path = `${site.path}.${key}`;
+    return [
+      [key, count ?? planRelations({ ...site, path, type, nodes, call: callOf(site.draft, type, node) })] as const,
+    ];
   });
 
 /** `BilateralRelation.years` */
@@ -110,8 +120,9 @@ export const years: Field = (site) => {
   const type = answerOf(site);
   if (!isObjectType(type)) throw new Error('Expected "years" to answer with objects.');
   const { place, take } = planList(site, pairsAsked(site, [whenYear(site), ...whenOccurring(site, null)]), {
-    size: () => ALL,
+    ...ALL_PAIRS,
   });
+  place.shapes += 1;
   needing("kind", "year", "status")(place);
   const fields = planYear({ ...site, place, branches: place.branches, gate: null }, type);
   return ({ row }, frame) => {

@@ -6,7 +6,9 @@ import { bind } from "../draft.ts";
 import { answerOf, link, linkedOf, placeOf, planValue } from "../field.ts";
 import { cursorFor, listOf, pageOfLinked } from "../list-field.ts";
 import { fragment } from "../fragment.ts";
-import { ALL, pageSize, planList } from "../many.ts";
+import type { Frame } from "../frame.ts";
+import { pageSize, planList } from "../many.ts";
+import { ALL } from "../reach.ts";
 import { merge, restAfter } from "../merge.ts";
 import { BY_ID, ORDERS } from "../orders.ts";
 import type { Found } from "../place.ts";
@@ -15,15 +17,16 @@ import { planRecord } from "../plan-record.ts";
 import { setsOf } from "../select.ts";
 import type { Fields } from "./fields.ts";
 import { openPlans } from "./open-plan.ts";
-import { establishmentsAsked, occasionOf, pairsAsked, pairsOfKind, whenOccurring } from "./pairs-asked.ts";
+import { ALL_PAIRS, establishmentsAsked, occasionOf, pairsAsked, pairsOfKind, whenOccurring } from "./pairs-asked.ts";
 import { whenTyped } from "./relations-asked.ts";
 import { years } from "./bilateral-year.ts";
 
-const everything = { size: () => ALL } as const;
+/** How many records of a kind are counted as the cost of what the document does not bound. */
+const USUAL_PEOPLE = 8;
 
 /** The pairs above, and a site for lists below them. */
 const planPairs = (site: Site) => {
-  const pairs = planList(site, pairsAsked(site, whenOccurring(site, null)), everything);
+  const pairs = planList(site, pairsAsked(site, whenOccurring(site, null)), ALL_PAIRS);
   return { pairs, below: { ...site, place: pairs.place, branches: pairs.place.branches, gate: null } };
 };
 
@@ -59,12 +62,12 @@ const people: Field = (site) => {
       ],
       order: BY_ID,
     },
-    everything,
+    { sizeOfFound: () => ALL, most: () => USUAL_PEOPLE },
   );
   const person = link(relations.place, site.draft, "person-of-property", "a", "Entity");
   person.place.needs.add("id");
   const cursor = cursorFor(person.place, order);
-  const peopleOf = ({ row }: Found, frame: Parameters<typeof pageSize>[1]): readonly Found[] =>
+  const peopleOf = ({ row }: Found, frame: Frame): readonly Found[] =>
     relations.take(row, frame).found.flatMap((relation) => linkedOf(person, relation, frame) ?? []);
   const shape = planConnection<Found>(site, {
     node: (type, nodes) => planRecord(site.draft, person.place, type, setsOf(nodes)),

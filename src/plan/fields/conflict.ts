@@ -13,6 +13,9 @@ import { planRecord } from "../plan-record.ts";
 import { setsOf } from "../select.ts";
 import type { Fields } from "./fields.ts";
 
+/** So many statements are counted as the cost of a conflict's; they all come, whatever `first` is. */
+const USUAL_CLAIMS = 10;
+
 /**
  * The statements of the conflict above, by id. Under clocks the fold may show others of its statements than the stored record
  * does, so all come.
@@ -20,7 +23,7 @@ import type { Fields } from "./fields.ts";
 const statementsOf = (site: Site): ((ids: readonly string[], found: Found, frame: Frame) => readonly unknown[]) => {
   const above = placeOf(site);
   const { alias, place } = sharedBranch(above, "statements", () => {
-    const place = newPlace(site.draft, "Statement", above.clocks);
+    const place = newPlace(site.draft, "Statement", above.clocks, site.path);
     const property = mustFold(above.clocks) ? "statements" : "claims";
     const text = fragment("statements-in-list", {
       it: place.variable,
@@ -36,6 +39,7 @@ const statementsOf = (site: Site): ((ids: readonly string[], found: Found, frame
       limit: null,
       result: "list",
       place,
+      most: () => USUAL_CLAIMS,
     };
   });
   place.needs.add("id");

@@ -9,7 +9,8 @@ import { fragment } from "../fragment.ts";
 import type { Clocks, Frame } from "../frame.ts";
 import { mustFold } from "../frame.ts";
 import { keepLeft } from "../left.ts";
-import { ALL, type Asked, type List, planList } from "../many.ts";
+import { type Asked, type List, planList } from "../many.ts";
+import { ALL } from "../reach.ts";
 import { orderNamed } from "../orders.ts";
 import type { Place } from "../place.ts";
 import type { Site } from "../plan-record.ts";
@@ -21,6 +22,9 @@ const OCCURRENCES: ReadonlySet<EntityKind> = new Set(OCCURRENCE_KINDS);
 const DATED: ReadonlySet<EntityKind> = new Set([...OCCURRENCE_KINDS, "AGREEMENT", "COUNTRY"]);
 /** Kinds whose record lists the countries that take part. */
 const WITH_COUNTRIES: ReadonlySet<EntityKind> = new Set([...OCCURRENCE_KINDS, "AGREEMENT"]);
+
+/** So many dated relations are counted as the cost of each entity that must be asked for them. */
+const USUAL_RELATIONS = 4;
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 
@@ -47,7 +51,10 @@ const whenRelated = (site: Site): Condition => {
     text,
     need: (place) => {
       const below = { ...site, place, branches: place.branches, gate: null };
-      dated.set(place, planList(below, datedRelations(below, during), { size: () => ALL }));
+      dated.set(
+        place,
+        planList(below, datedRelations(below, during), { sizeOfFound: () => ALL, most: () => USUAL_RELATIONS }),
+      );
     },
     keep:
       (frame, place) =>

@@ -39,7 +39,11 @@ export const identityCandidates: Field = (site) => {
     conditions: [],
     order: BY_ID,
   } as const;
-  const { place, take } = planList(site, asked, { size: (frame) => foundIn(site, frame).length });
+  const { place, take } = planList(site, asked, {
+    sizeOfFound: (frame) => foundIn(site, frame).length,
+    most: (frame) => pageSize(call, frame, MOST_CANDIDATES),
+  });
+  place.shapes += 1;
   const answer = answerOf(site);
   if (!isObjectType(answer)) throw new Error('Expected "identityCandidates" to answer with objects.');
   const plan = (name: string, nodes: Site["nodes"]): Shape => {

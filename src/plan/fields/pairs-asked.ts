@@ -9,6 +9,7 @@ import { link, linkedOf, placeOf } from "../field.ts";
 import { fragment } from "../fragment.ts";
 import type { FromFrame } from "../frame.ts";
 import type { Asked } from "../many.ts";
+import { ALL } from "../reach.ts";
 import type { Order } from "../order.ts";
 import { ORDERS } from "../orders.ts";
 import type { Branch, Place } from "../place.ts";
@@ -18,6 +19,9 @@ import { askWindow, type Window, windowOf } from "../window.ts";
 /** The occurrence or agreement of the pairs at a place. */
 export const occasionOf = (place: Place, draft: Draft): Branch =>
   link(place, draft, "entity-of-property", "entity", "Entity");
+
+/** Everything that is bilateral for two countries. No document bounds it; so many are counted as its cost. */
+export const ALL_PAIRS = { sizeOfFound: () => ALL, most: () => 50 } as const;
 
 /** What is bilateral for the two countries above. */
 export const pairsAsked = (

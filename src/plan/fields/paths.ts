@@ -4,62 +4,24 @@ import type { FoundPath, FoundStep } from "../../domain/found-path.ts";
 import { pathWhy } from "../../domain/sentence.ts";
 import { isPlanned, type Status } from "../../domain/status.ts";
 import { planConnection } from "../connection.ts";
-import { bind, callOf } from "../draft.ts";
+import { callOf } from "../draft.ts";
 import { answerOf } from "../field.ts";
-import { fragment } from "../fragment.ts";
 import type { Frame } from "../frame.ts";
-import { type List, planList } from "../many.ts";
-import { BY_ID } from "../orders.ts";
+import type { List } from "../many.ts";
 import type { Found } from "../place.ts";
-import type { Winners } from "../plan-context.ts";
 import type { Field, Site } from "../plan-record.ts";
 import { planRecord } from "../plan-record.ts";
 import { select, setsOf } from "../select.ts";
 import { newTree } from "../tree.ts";
+import { type Brought, broughtIn, parallelTo, type Places, planBrought, winnersIn } from "./path-records.ts";
 import { sentence } from "./relation.ts";
 
 /*
  * The path index finds the paths, in ids, before the graph is asked; the statement brings the entities and relations on them.
  */
 
-const MOST_PARALLEL = 20;
-
-/** What the statement has brought for the paths, by id. */
-type Brought = { readonly entities: ReadonlyMap<string, Found>; readonly relations: ReadonlyMap<string, Found> };
 type OfPath = (path: FoundPath, brought: Brought, frame: Frame) => unknown;
 type OfStep = (step: FoundStep, brought: Brought, frame: Frame) => unknown;
-
-/** Where the entities and relations of the paths stand. */
-type Places = { readonly site: Site; readonly entities: List; readonly relations: List };
-
-const relationsOf = ({ relation, parallel }: FoundStep): readonly string[] => [
-  relation,
-  ...parallel.slice(0, MOST_PARALLEL),
-];
-
-const winnersIn = ({ call }: Site, frame: Frame): Winners => frame.found.get(call.number) as Winners;
-
-const planBrought = (site: Site): Places => {
-  const by = (record: "Entity" | "Relation", name: string, idsOf: (path: FoundPath) => readonly string[]): List => {
-    const read = (frame: Frame): readonly string[] => [...new Set(winnersIn(site, frame).paths.flatMap(idsOf))];
-    const ids = bind(site.draft, read);
-    const asked = {
-      record,
-      matches: (it: string) => [{ text: fragment(name, { it, ids }) }],
-      conditions: [],
-      order: BY_ID,
-    };
-    return planList(site, asked, { size: (frame) => read(frame).length });
-  };
-  return {
-    site,
-    entities: by("Entity", "entities-by-ids", ({ entities }) => entities),
-    relations: by("Relation", "relations-by-ids", ({ steps }) => steps.flatMap(relationsOf)),
-  };
-};
-
-const byId = (list: List, found: Found, frame: Frame): ReadonlyMap<string, Found> =>
-  new Map(list.take(found.row, frame).found.map((each) => [String(each.record.id), each]));
 
 type Part = { readonly type: GraphQLObjectType; readonly nodes: Site["nodes"] };
 
@@ -75,13 +37,14 @@ const planEntity = (
 };
 
 const planRelations = (
-  { site, relations }: Places,
+  { site }: Places,
+  { place }: List,
   part: Part,
-): ((ids: readonly string[], brought: Brought, frame: Frame) => readonly unknown[]) => {
-  const shape = planRecord(site.draft, relations.place, answerOf({ ...site, ...part }), setsOf(part.nodes));
-  return (ids, brought, frame) =>
+): ((ids: readonly string[], relations: ReadonlyMap<string, Found>, frame: Frame) => readonly unknown[]) => {
+  const shape = planRecord(site.draft, place, answerOf({ ...site, ...part }), setsOf(part.nodes));
+  return (ids, relations, frame) =>
     ids.flatMap((id) => {
-      const found = brought.relations.get(id);
+      const found = relations.get(id);
       return found === undefined ? [] : [shape(found, frame)];
     });
 };
@@ -121,12 +84,12 @@ const STEP: Readonly<Record<string, (places: Places, part: Part) => OfStep>> = {
     return ({ to }, brought, frame) => shape(to, brought, frame);
   },
   relation: (places, part) => {
-    const shape = planRelations(places, part);
-    return ({ relation }, brought, frame) => shape([relation], brought, frame)[0] ?? null;
+    const shape = planRelations(places, places.relations, part);
+    return ({ relation }, { relations }, frame) => shape([relation], relations, frame)[0] ?? null;
   },
   parallel: (places, part) => {
-    const shape = planRelations(places, part);
-    return (step, brought, frame) => shape(relationsOf(step).slice(1), brought, frame);
+    const shape = planRelations(places, places.parallel(), part);
+    return (step, { parallel }, frame) => shape(parallelTo(step), parallel, frame);
   },
   sentence: planSentence,
 };
@@ -157,6 +120,7 @@ const planned = <Fields extends object>(fields: Fields, name: string): Fields[ke
 
 const planStep = (places: Places, { type, nodes }: Part): OfStep => {
   const answer = answerOf({ ...places.site, type, nodes }) as GraphQLObjectType;
+  places.relations.place.shapes += 1;
   return planTree<FoundStep>(places, answer, nodes, (name, part) => planned(STEP, name)(places, part));
 };
 
@@ -226,6 +190,7 @@ export const paths: Field = (site) => {
   const places = planBrought(site);
   const shape = planConnection<Item>(site, {
     node: (type, nodes) => {
+      places.entities.place.shapes += 1;
       const asked = planTree<FoundPath>(places, type as GraphQLObjectType, nodes, (name, below) =>
         planned(PATH, name)(places, below),
       );
@@ -241,7 +206,7 @@ export const paths: Field = (site) => {
   });
   return (found, frame) => {
     const winners = winnersIn(site, frame);
-    const brought = { entities: byId(places.entities, found, frame), relations: byId(places.relations, found, frame) };
+    const brought = broughtIn(places, found, frame);
     const items = winners.paths.map((path) => ({ path, brought }));
     return shape(
       { items, hasNextPage: winners.hasNextPage, hasPreviousPage: call.has("after"), total: items.length },

@@ -5,7 +5,7 @@ import { bind, valueAt } from "../draft.ts";
 import { answerOf } from "../field.ts";
 import { page } from "../list-field.ts";
 import { fragment } from "../fragment.ts";
-import type { Frame } from "../frame.ts";
+import type { Frame, Sizing } from "../frame.ts";
 import { planList } from "../many.ts";
 import { BY_ID } from "../orders.ts";
 import type { Found } from "../place.ts";
@@ -36,8 +36,22 @@ const at: Field = (site) => {
 
 const MOST_IDS = 1000;
 
+type IdsOf = (frame: Sizing) => readonly string[];
+
+/** What an id is of, by what it begins with. */
+const recordWith = (id: string): RecordName => {
+  const [, kind] = /^(relation|statement|source):/.exec(id) ?? [];
+  return kind === "relation"
+    ? "Relation"
+    : kind === "statement"
+      ? "Statement"
+      : kind === "source"
+        ? "Source"
+        : "Entity";
+};
+
 /** Records of one kind by ids, as shapes by id. */
-const byIds = (site: Site, record: RecordName, name: string, ids: string, size: (frame: Frame) => number) => {
+const byIds = (site: Site, record: RecordName, name: string, ids: string, given: IdsOf) => {
   const asked = {
     record,
     matches: (it: string) => [{ text: fragment(name, { it, ids }) }],
@@ -45,7 +59,10 @@ const byIds = (site: Site, record: RecordName, name: string, ids: string, size: 
     order: BY_ID,
     evenDead: true,
   };
-  const { place, take } = planList(site, asked, { size });
+  const { place, take } = planList(site, asked, {
+    sizeOfFound: (frame) => given(frame).length,
+    most: (frame) => given(frame).filter((id) => recordWith(id) === record).length,
+  });
   const shape: Shape = planRecord(site.draft, place, answerOf(site), setsOf(site.nodes));
   return ({ row }: Found, frame: Frame) =>
     take(row, frame).found.map((found) => [found.record.id, shape(found, frame)] as const);
@@ -60,18 +77,18 @@ const BY_IDS = [
 
 /** Anything by ids; in their order, null where there is none. */
 const anythingBy =
-  (records: readonly (typeof BY_IDS)[number][], idsOf: (site: Site, frame: Frame) => readonly string[]) =>
+  (records: readonly (typeof BY_IDS)[number][], idsOf: (site: Site, frame: Sizing) => readonly string[]) =>
   (site: Site): ((found: Found, frame: Frame) => readonly unknown[]) => {
-    const read = (frame: Frame): readonly string[] => idsOf(site, frame);
+    const read: IdsOf = (frame) => idsOf(site, frame);
     const ids = bind(site.draft, (frame) => [...new Set(read(frame))]);
-    const parts = records.map(([record, name]) => byIds(site, record, name, ids, (frame) => read(frame).length));
+    const parts = records.map(([record, name]) => byIds(site, record, name, ids, read));
     return (found, frame) => {
       const shapes = new Map(parts.flatMap((part) => part(found, frame)));
       return read(frame).map((id) => shapes.get(id) ?? null);
     };
   };
 
-const idsAsked = ({ call }: Site, frame: Frame): readonly string[] => {
+const idsAsked = ({ call }: Site, frame: Sizing): readonly string[] => {
   const ids = call.read(frame).ids as readonly string[];
   if (ids.length <= MOST_IDS) return ids;
   throw new PublicError(
@@ -80,7 +97,7 @@ const idsAsked = ({ call }: Site, frame: Frame): readonly string[] => {
   );
 };
 
-const idAsked = ({ call }: Site, frame: Frame): readonly string[] => [String(call.read(frame).id)];
+const idAsked = ({ call }: Site, frame: Sizing): readonly string[] => [String(call.read(frame).id)];
 
 const first =
   (plan: (site: Site) => (found: Found, frame: Frame) => readonly unknown[]): Field =>

@@ -1,12 +1,14 @@
 import type { EntityKind } from "../../domain/entity.ts";
 import { PublicError } from "../../errors.ts";
 import type { NameMatch, SearchOptions } from "../../names/search-names.ts";
-import { planConnection } from "../connection.ts";
+import { partsAsked, planConnection } from "../connection.ts";
 import { bind } from "../draft.ts";
 import { fragment } from "../fragment.ts";
-import type { Frame } from "../frame.ts";
+import type { Row } from "../../graph/graph.ts";
+import type { Frame, Sizing } from "../frame.ts";
 import { mustFold } from "../frame.ts";
-import { pageSize, planList } from "../many.ts";
+import { type Asked, pageSize, planCount, planList } from "../many.ts";
+import { reachOf } from "../reach.ts";
 import { BY_ID } from "../orders.ts";
 import type { Found } from "../place.ts";
 import type { Field, Site } from "../plan-record.ts";
@@ -60,22 +62,51 @@ const matchesOf = ({ call, clocks }: Site, frame: Frame): readonly NameMatch[] =
   return matches;
 };
 
-const totalOf = ({ call }: Site, frame: Frame): number => {
+/** How many of the matches the graph is asked for: under clocks more than the page has, since some may not be there. */
+const reachIn = ({ call, clocks }: Site, frame: Sizing): number => {
+  const wanted = pageSize(call, frame) + 1;
+  return mustFold(clocks) ? reachOf(wanted, { isFiltered: false, isNested: false }, frame.reach) : wanted;
+};
+
+const broughtOf = (site: Site, frame: Frame): readonly NameMatch[] =>
+  matchesOf(site, frame).slice(0, reachIn(site, frame));
+
+/** All matches, on whatever page. */
+const allMatchesOf = ({ call }: Site, frame: Frame): readonly NameMatch[] => {
   const { text, kinds } = call.read(frame) as { readonly text: string; readonly kinds?: readonly EntityKind[] | null };
-  return frame.context.searchNames(text, { kinds: kinds ?? null, first: Number.MAX_SAFE_INTEGER, after: null }).length;
+  return frame.context.searchNames(text, { kinds: kinds ?? null, first: Number.MAX_SAFE_INTEGER, after: null });
+};
+
+const entitiesIn = (site: Site, read: (frame: Frame) => readonly NameMatch[]): Asked => {
+  const ids = bind(site.draft, (frame) => read(frame).map(({ entity }) => entity));
+  return {
+    record: "Entity",
+    matches: (it) => [{ text: fragment("entities-by-ids", { it, ids }) }],
+    conditions: [],
+    order: BY_ID,
+  };
+};
+
+/** The number of matches; under clocks of those that are there. */
+const planTotal = (site: Site): ((row: Row, frame: Frame) => number) => {
+  if (!partsAsked(site).has("totalCount")) return () => 0;
+  if (mustFold(site.clocks))
+    return planCount(
+      site,
+      entitiesIn(site, (frame) => allMatchesOf(site, frame)),
+    );
+  return (_row, frame) => allMatchesOf(site, frame).length;
 };
 
 /** `Query.search` */
 export const search: Field = (site) => {
   const { draft, call } = site;
-  const ids = bind(draft, (frame) => matchesOf(site, frame).map(({ entity }) => entity));
-  const asked = {
-    record: "Entity",
-    matches: (it: string) => [{ text: fragment("entities-by-ids", { it, ids }) }],
-    conditions: [],
-    order: BY_ID,
-  } as const;
-  const { place, take } = planList(site, asked, { size: (frame) => matchesOf(site, frame).length });
+  const total = planTotal(site);
+  const { place, take } = planList(
+    site,
+    entitiesIn(site, (frame) => broughtOf(site, frame)),
+    { sizeOfFound: (frame) => broughtOf(site, frame).length, most: (frame) => reachIn(site, frame) },
+  );
   const shape = planConnection<Hit>(site, {
     node: (type, nodes) => {
       const node = planRecord(draft, place, type, setsOf(nodes));
@@ -90,19 +121,21 @@ export const search: Field = (site) => {
   });
   return ({ row }, frame) => {
     const found = new Map(take(row, frame).found.map((each) => [each.record.id, each]));
-    const hits = matchesOf(site, frame).flatMap((match): readonly Hit[] => {
+    const brought = broughtOf(site, frame);
+    const hits = brought.flatMap((match): readonly Hit[] => {
       const entity = found.get(match.entity);
       return entity === undefined ? [] : [{ match, found: entity }];
     });
     const first = pageSize(call, frame);
-    const page = {
-      items: hits.slice(0, first),
-      hasNextPage: hits.length > first,
-      hasPreviousPage: call.has("after"),
-      get total() {
-        return mustFold(site.clocks) ? hits.length : totalOf(site, frame);
+    if (hits.length <= first && matchesOf(site, frame).length > brought.length) frame.isShort = true;
+    return shape(
+      {
+        items: hits.slice(0, first),
+        hasNextPage: hits.length > first,
+        hasPreviousPage: call.has("after"),
+        total: total(row, frame),
       },
-    };
-    return shape(page, frame);
+      frame,
+    );
   };
 };

@@ -4,7 +4,7 @@ import { type Condition, when, whenSo } from "../conditions.ts";
 import { bind } from "../draft.ts";
 import { answerOf } from "../field.ts";
 import { fragment } from "../fragment.ts";
-import type { Frame } from "../frame.ts";
+import type { Frame, Sizing } from "../frame.ts";
 import { mustFold } from "../frame.ts";
 import { keepEntity, mayBeLeft } from "../left.ts";
 import { planList } from "../many.ts";
@@ -31,13 +31,13 @@ const within = (name: string, value: unknown, least: number, most: number): numb
   );
 };
 
-const limitOf = ({ call }: Site, frame: Frame): number => within("limit", call.read(frame).limit, 1, 1000);
+const limitOf = ({ call }: Site, frame: Sizing): number => within("limit", call.read(frame).limit, 1, 1000);
 
 const FARTHEST = 8_000;
 
 /** How many entities the graph is asked for: under clocks more than are wanted, since some may drop out. */
-const reachOf = (site: Site, frame: Frame): number =>
-  mustFold(site.clocks) ? Math.min(FARTHEST, 4 * limitOf(site, frame) * frame.reach) : limitOf(site, frame);
+const reachOf = (site: Site, frame: Sizing): number =>
+  mustFold(site.clocks) ? Math.min(FARTHEST, 2 * limitOf(site, frame) * frame.reach) : limitOf(site, frame);
 const depthOf = ({ call }: Site, frame: Frame): number => within("depth", call.read(frame).depth, 1, 3);
 
 /** The condition on the relations that lead from step to step. */
@@ -76,7 +76,7 @@ const planParts = (site: Site, place: Place, conditions: readonly Condition[]) =
     record: "Entity" | "Relation",
     name: string,
     asked: readonly Condition[],
-    size: (frame: Frame) => number,
+    size: (frame: Sizing) => number,
   ) =>
     planList(
       below(site, place),
@@ -86,7 +86,7 @@ const planParts = (site: Site, place: Place, conditions: readonly Condition[]) =
         conditions: asked,
         order: BY_ID,
       },
-      { size, withMore: true },
+      { size, withMore: true, isAmple: true },
     );
   const entities = all("Entity", "entities-in", [], (frame) => reachOf(site, frame));
   const relations = all(

@@ -4,7 +4,8 @@ import type { Stretch } from "../../domain/days.ts";
 import { answerOf, link, linkedOf, need, placeOf, planValue } from "../field.ts";
 import { fragment } from "../fragment.ts";
 import type { Frame } from "../frame.ts";
-import { ALL, pageSize, planList } from "../many.ts";
+import { pageSize, planList } from "../many.ts";
+import { ALL } from "../reach.ts";
 import { BY_ID } from "../orders.ts";
 import type { Found } from "../place.ts";
 import { type Field, planRecord, type Site } from "../plan-record.ts";
@@ -24,8 +25,9 @@ const planHeld = (site: Site) => {
       conditions: [],
       order: BY_ID,
     },
-    { size: () => ALL },
+    { sizeOfFound: () => ALL, most: (frame) => pageSize(site.call, frame) },
   );
+  list.place.shapes += 1;
   for (const field of ["from", "terms", "spans", "status"]) list.place.needs.add(field);
   return list;
 };
@@ -55,7 +57,7 @@ const planField = (site: Site, { place }: ReturnType<typeof planHeld>, nodes: Si
       return found === undefined ? null : shape(found, frame);
     };
   }
-  const holder = link(place, site.draft, "entity-of-property", "a", "Entity");
+  const holder = link(place, site.draft, "entity-of-property", "a", "Entity", site.path);
   const shape = planRecord(site.draft, holder.place, answerOf(part), setsOf(nodes));
   const idIn = (tenure: Tenure): string | null =>
     name === "predecessor" ? tenure.predecessor : name === "successor" ? tenure.successor : tenure.relation;
