@@ -1,11 +1,19 @@
+import { rankOf } from "./path-index.ts";
 import { compareSequences, costOfSequence } from "./sequence.ts";
 import type { Search } from "./search.ts";
 
-/** A path and its cost: the place of a path in the order, which is total. */
-export type Ranked = { readonly cost: number; readonly nodes: readonly number[] };
+/** The place of a path in the order, which is total: its cost, then the ranks of its nodes. */
+export type Place = { readonly cost: number; readonly ranks: readonly number[] };
+export type Ranked = Place & { readonly nodes: readonly number[] };
 
-export const compareRanked = (a: Ranked, b: Ranked): number =>
-  Math.sign(a.cost - b.cost) || compareSequences(a.nodes, b.nodes);
+export const compareRanked = (a: Place, b: Place): number =>
+  Math.sign(a.cost - b.cost) || compareSequences(a.ranks, b.ranks);
+
+export const toRanked = (search: Search, cost: number, nodes: readonly number[]): Ranked => ({
+  cost,
+  nodes,
+  ranks: nodes.map((node) => rankOf(search.index, node)),
+});
 
 /** The best distinct paths seen so far, and the cost of the worst of them once there are enough. */
 export type BestSeen = {
@@ -18,7 +26,7 @@ export type BestSeen = {
 const isLoopless = (nodes: readonly number[]): boolean => new Set(nodes).size === nodes.length;
 
 /** Keeps `wanted` paths that come after `after` in the order. */
-export const createBestSeen = (search: Search, wanted: number, after: Ranked | null): BestSeen => {
+export const createBestSeen = (search: Search, wanted: number, after: Place | null): BestSeen => {
   const best: Ranked[] = [];
   const met = new Set<string>();
   const limit = (): number => (best.length < wanted ? Number.POSITIVE_INFINITY : (best[wanted - 1] as Ranked).cost);
@@ -30,7 +38,7 @@ export const createBestSeen = (search: Search, wanted: number, after: Ranked | n
       const name = nodes.join(" ");
       if (met.has(name)) return;
       met.add(name);
-      const ranked = { cost: costOfSequence(search, nodes), nodes };
+      const ranked = toRanked(search, costOfSequence(search, nodes), nodes);
       if (!Number.isFinite(ranked.cost) || (after !== null && compareRanked(ranked, after) <= 0)) return;
       const place = best.findIndex((other) => compareRanked(ranked, other) < 0);
       if (place === -1) best.push(ranked);

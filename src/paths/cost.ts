@@ -5,7 +5,7 @@
  *        order, and two paths tie only when they do.
  */
 
-const UNITS_A_POINT = 10_000_000_000;
+export const UNITS_A_POINT = 10_000_000_000;
 
 /** Added to each step when length comes first: more than any path of sixteen steps can cost otherwise. */
 const LENGTH_FIRST = 1_000_000_000_000;
@@ -14,8 +14,16 @@ const LENGTH_FIRST = 1_000_000_000_000;
 export const stepCost = (sources: number): number => Math.round(UNITS_A_POINT * (1 + 0.6 / sources));
 
 /** max(0, min(3, 0.4·log2(degree / 16))): hubs weigh against a path that passes them. */
-export const hubPenalty = (degree: number): number =>
+const hubPenalty = (degree: number): number =>
   degree <= 16 ? 0 : Math.round(UNITS_A_POINT * Math.min(3, 0.4 * Math.log2(degree / 16)));
+
+/** All hubs of more relations cost the same. */
+const MOST_PENALISED = 2897;
+
+const PENALTIES = Float64Array.from({ length: MOST_PENALISED + 1 }, (_, degree) => hubPenalty(degree));
+
+/** What it costs to pass through an entity of that degree. */
+export const penaltyOf = (degree: number): number => PENALTIES[Math.min(degree, MOST_PENALISED)] as number;
 
 /** No step costs less. */
 export const CHEAPEST_STEP = UNITS_A_POINT;

@@ -1,6 +1,6 @@
 import { PublicError } from "../errors.ts";
-import type { Ranked } from "./best-seen.ts";
-import type { PathIndex } from "./path-index.ts";
+import type { Place, Ranked } from "./best-seen.ts";
+import { entityAt, type PathIndex, rankOf, rankOfId } from "./path-index.ts";
 import type { PathOrder } from "./path-query.ts";
 import type { Search } from "./search.ts";
 
@@ -18,7 +18,7 @@ const refuse = (): PublicError =>
   );
 
 export const toCursor = (index: PathIndex, orderBy: PathOrder, { cost, nodes }: Ranked): string =>
-  Buffer.from(JSON.stringify([orderBy, cost, ...nodes.map((node) => index.entities[node])])).toString("base64url");
+  Buffer.from(JSON.stringify([orderBy, cost, ...nodes.map((node) => entityAt(index, node))])).toString("base64url");
 
 const parse = (cursor: string): unknown => {
   try {
@@ -28,23 +28,15 @@ const parse = (cursor: string): unknown => {
   }
 };
 
-/** The first node that is not before the id; so an entity that is gone since keeps its place between its neighbours. */
-const placeOf = (index: PathIndex, id: string): number => {
-  const node = index.nodes.get(id);
-  if (node !== undefined) return node;
-  const next = index.entities.findIndex((entity) => entity > id);
-  return (next === -1 ? index.entities.length : next) - 0.5;
-};
-
 /** Throws BAD_USER_INPUT for anything that `toCursor` did not make for the same order and ends. */
-export const fromCursor = ({ index, from, to }: Search, orderBy: PathOrder, cursor: string): Ranked => {
+export const fromCursor = ({ index, from, to }: Search, orderBy: PathOrder, cursor: string): Place => {
   const value = parse(cursor);
   if (!Array.isArray(value)) throw refuse();
   const [order, cost, ...ids] = value as readonly unknown[];
   const names = ids.filter((id) => typeof id === "string");
-  const nodes = names.map((id) => placeOf(index, id));
+  const ranks = names.map((id) => rankOfId(index, id));
   const isOurs =
-    order === orderBy && typeof cost === "number" && names.length === ids.length && nodes.length <= MOST_NODES;
-  if (!isOurs || nodes[0] !== from || nodes.at(-1) !== to) throw refuse();
-  return { cost, nodes };
+    order === orderBy && typeof cost === "number" && names.length === ids.length && ranks.length <= MOST_NODES;
+  if (!isOurs || ranks[0] !== rankOf(index, from) || ranks.at(-1) !== rankOf(index, to)) throw refuse();
+  return { cost, ranks };
 };

@@ -2,6 +2,7 @@ import { formOf, isForward, sourcesOf, UNDATED } from "./arc.ts";
 import type { Ranked } from "./best-seen.ts";
 import { toScore } from "./cost.ts";
 import { toCursor } from "./cursor.ts";
+import { entityAt, relationAt } from "./path-index.ts";
 import { read } from "./read.ts";
 import type { FoundPath, FoundStep } from "../domain/found-path.ts";
 import type { PathOrder } from "./path-query.ts";
@@ -10,10 +11,8 @@ import { arcsAlong, chooseArcs } from "./sequence.ts";
 import { timeOrderOf } from "./time-order.ts";
 import { yearsOf } from "./years.ts";
 
-const entityAt = ({ index }: Search, node: number | undefined): string => index.entities[node ?? -1] ?? "";
-
 const relationsOf = ({ index }: Search, arcs: readonly number[]): readonly string[] => [
-  ...new Set(arcs.map((arc) => index.relations[read(index.arcRelations, arc)] ?? "")),
+  ...new Set(arcs.map((arc) => relationAt(index, read(index.arcs.relations, arc)))),
 ];
 
 const describeStep = (
@@ -23,12 +22,12 @@ const describeStep = (
   arcs: readonly number[],
   chosen: number,
 ): FoundStep => {
-  const data = read(search.index.data, chosen);
+  const data = read(search.index.arcs.data, chosen);
   const [relation = ""] = relationsOf(search, [chosen]);
   return {
     position: place + 1,
-    from: entityAt(search, nodes[place]),
-    to: entityAt(search, nodes[place + 1]),
+    from: entityAt(search.index, nodes[place] as number),
+    to: entityAt(search.index, nodes[place + 1] as number),
     relation,
     parallel: relationsOf(search, arcs).filter((other) => other !== relation),
     forward: isForward(data),
@@ -37,7 +36,7 @@ const describeStep = (
 };
 
 const weakest = ({ index }: Search, chosen: readonly number[]): number => {
-  const sources = chosen.map((arc) => sourcesOf(read(index.data, arc)));
+  const sources = chosen.map((arc) => sourcesOf(read(index.arcs.data, arc)));
   return sources.indexOf(Math.min(...sources)) + 1;
 };
 
@@ -46,10 +45,10 @@ export const describePath = (search: Search, orderBy: PathOrder, ranked: Ranked)
   const { nodes, cost } = ranked;
   const steps = arcsAlong(search, nodes);
   const chosen = chooseArcs(search, steps);
-  const relationAt = (arc: number): number => read(search.index.arcRelations, arc);
+  const relationAt = (arc: number): number => read(search.index.arcs.relations, arc);
   const own = chosen.map((arc, place) => (steps[place] ?? []).filter((other) => relationAt(other) === relationAt(arc)));
   return {
-    entities: nodes.map((node) => entityAt(search, node)),
+    entities: nodes.map((node) => entityAt(search.index, node)),
     steps: chosen.map((arc, place) => describeStep(search, nodes, place, steps[place] ?? [], arc)),
     score: toScore(cost, chosen.length, orderBy),
     ...yearsOf(search, own),

@@ -1,19 +1,19 @@
-import { chainOf, createBall, leastKey, momentAfter, openNext, type Ball } from "./ball.ts";
-import type { Ranked } from "./best-seen.ts";
+import type { Budget } from "./budget.ts";
+import type { Corridor, Link } from "./corridor.ts";
 import { createHeap, type Heap } from "./heap.ts";
-import { eachArc, eachGroup, leadsTo, passingCost, type Search } from "./search.ts";
+import { ANY_MOMENT } from "./moment.ts";
+import { findRests, type Rest, type Rests } from "./rest.ts";
 import { compareSequences } from "./sequence.ts";
-import type { Grown } from "./two-balls.ts";
 
 /*
  * Terminology
  *
  * Stub     the beginning of a path. It carries the states in which it can be walked, and a bound: no path that begins so costs
  *          less. Stubs are taken best bound first, then by ids; so whole paths come out in their order, each once.
- * State    the cost of a stub and its moment (see `ball.ts`); several when a dearer choice of arcs comes out earlier.
- * Sure     a stub whose bound some loopless path attains. The bound of the far ball may be that of a walk that comes back into
- *          the stub; then a ball that keeps out of it gives the true one. So only beginnings of wanted paths are ever grown,
- *          and the search ends soon even where hardly any paths are.
+ * State    the cost of a stub and its moment (see `moment.ts`); several when a dearer choice of arcs comes out earlier.
+ * Sure     a stub whose bound some loopless path attains. The bound of the rests may be that of a walk that comes back into the
+ *          stub; then rests that keep out of it give the true one. So only beginnings of wanted paths are ever grown, and the
+ *          search ends soon even where hardly any paths are.
  */
 
 type State = { readonly cost: number; readonly moment: number };
@@ -24,21 +24,18 @@ type Stub = {
   readonly sure: boolean;
   readonly parent: Stub | null;
 };
-type Bound = { readonly cost: number; readonly label: number };
-
-const NO_BOUND: Bound = { cost: Number.POSITIVE_INFINITY, label: -1 };
+type Bound = { readonly cost: number; readonly rest: Rest | null };
 
 const lastOf = (nodes: readonly number[]): number => nodes[nodes.length - 1] as number;
 
-/** The cheapest way to the far end that has no more steps than that and fits the moment. */
-const boundFrom = (search: Search, ball: Ball, node: number, states: readonly State[], stepsLeft: number): Bound => {
-  const { labels } = ball;
-  let best = NO_BOUND;
-  for (const label of ball.opened.get(node) ?? []) {
-    const rest = (labels.cost[label] as number) + passingCost(search, node);
-    if ((labels.steps[label] as number) > stepsLeft) continue;
+/** The cheapest way to the end that has no more steps than that and fits the moment. */
+const boundFrom = (passing: number, rests: readonly Rest[], states: readonly State[], stepsLeft: number): Bound => {
+  let best: Bound = { cost: Number.POSITIVE_INFINITY, rest: null };
+  for (const rest of rests) {
+    if (rest.steps > stepsLeft) continue;
     for (const { cost, moment } of states)
-      if (moment <= -(labels.moment[label] as number) && cost + rest < best.cost) best = { cost: cost + rest, label };
+      if (moment <= -rest.moment && cost + passing + rest.cost < best.cost)
+        best = { cost: cost + passing + rest.cost, rest };
   }
   return best;
 };
@@ -54,82 +51,105 @@ const withoutBeaten = (states: readonly State[]): readonly State[] =>
       ),
   );
 
-/** The states after one more step over any of the arcs. */
-const statesAfter = (search: Search, stub: Stub, start: number, end: number): readonly State[] => {
-  const passing = passingCost(search, lastOf(stub.nodes));
+/** The states after one more step over any of parallel links. */
+const statesAfter = (passing: number, states: readonly State[], links: readonly Link[]): readonly State[] => {
   const after: State[] = [];
-  eachArc(search, start, end, (arc) => {
-    for (const state of stub.states) {
-      const moment = momentAfter(search, false, state.moment, arc);
-      if (moment !== null) after.push({ cost: state.cost + passing + search.costOf(arc), moment });
+  for (const { cost, first, last } of links)
+    for (const state of states) {
+      const moment = Math.max(state.moment, first);
+      if (moment <= last) after.push({ cost: state.cost + passing + cost, moment });
     }
-  });
   return after.length > 1 ? withoutBeaten(after) : after;
 };
 
-/** The far end's ball, grown anew without the nodes of a stub. */
-const ballWithout = (search: Search, { near }: Grown, stub: Stub, limit: number): Ball => {
-  const ball = createBall(search, true, new Set(stub.nodes), search.maxLength - stub.nodes.length);
-  const isBeyond = (node: number, cost: number): boolean => leastKey(search, near, node) + cost > limit;
-  while (openNext(search, ball, { isBeyond, meet: () => undefined }));
-  return ball;
+/** Links to one node after another. */
+const groupsOf = (links: readonly Link[]): readonly (readonly Link[])[] => {
+  const groups: Link[][] = [];
+  for (const link of links) {
+    const last = groups.at(-1);
+    if (last?.[0]?.to === link.to) last.push(link);
+    else groups.push([link]);
+  }
+  return groups;
 };
 
+export type Path = { readonly cost: number; readonly nodes: readonly number[] };
 export type Enumeration = {
-  /** The next path in the order; null when there is none within the limit, or the budget is spent. */
-  readonly next: () => Ranked | null;
+  /** The next path in the order, in nodes of the corridor; null when there is none within the limit, or the budget is spent. */
+  readonly next: () => Path | null;
 };
 
 type Walk = {
-  readonly search: Search;
-  readonly grown: Grown;
+  readonly corridor: Corridor;
+  readonly budget: Budget;
+  readonly maxLength: number;
   readonly limit: number;
+  readonly rests: Rests;
   readonly queue: Heap<Stub>;
-  readonly detours: Map<Stub, Ball>;
+  readonly detours: Map<Stub, Rests>;
 };
 
-const extend = ({ search, grown, limit, queue }: Walk, stub: Stub): void => {
-  const stepsLeft = search.maxLength - stub.nodes.length;
+const extend = ({ corridor, rests, limit, maxLength, queue }: Walk, stub: Stub): void => {
+  const stepsLeft = maxLength - stub.nodes.length;
   if (stepsLeft < 0) return;
-  eachGroup(search, lastOf(stub.nodes), (node, start, end) => {
-    if (stub.nodes.includes(node) || !leadsTo(search, node)) return;
-    const states = statesAfter(search, stub, start, end);
-    const bound = boundFrom(search, grown.far, node, states, stepsLeft).cost;
+  const last = lastOf(stub.nodes);
+  for (const links of groupsOf(corridor.ahead[last] ?? [])) {
+    const node = (links[0] as Link).to;
+    if (stub.nodes.includes(node)) continue;
+    const states = statesAfter(corridor.passing[last] as number, stub.states, links);
+    const bound = boundFrom(corridor.passing[node] as number, rests[node] ?? [], states, stepsLeft).cost;
     if (Number.isFinite(bound) && bound <= limit)
       queue.push({ nodes: [...stub.nodes, node], states, bound, sure: false, parent: stub });
-  });
+  }
 };
 
-/** The stub with its true bound; null when no wanted path begins so. The same stub when it was sure. */
+const comesBackInto = (rest: Rest | null, stub: Stub): boolean => {
+  for (let at = rest; at !== null; at = at.after) if (stub.nodes.includes(at.node)) return true;
+  return false;
+};
+
+/** The stub with its true bound; null when no wanted path begins so. The same bound when it was sure. */
 const ascertain = (walk: Walk, stub: Stub): Stub | null => {
   if (stub.sure || stub.parent === null) return stub;
-  const { search, grown, limit, detours } = walk;
+  const { corridor, budget, maxLength, limit, rests, detours } = walk;
+  const { parent } = stub;
   const node = lastOf(stub.nodes);
-  const stepsLeft = search.maxLength - stub.nodes.length + 1;
-  const { label } = boundFrom(search, grown.far, node, stub.states, stepsLeft);
-  const earlier = new Set(stub.parent.nodes);
-  if (!chainOf(grown.far, label).some((passed) => earlier.has(passed))) return { ...stub, sure: true };
-  const ball = detours.get(stub.parent) ?? ballWithout(search, grown, stub.parent, limit);
-  detours.set(stub.parent, ball);
-  const bound = boundFrom(search, ball, node, stub.states, stepsLeft).cost;
+  const passing = corridor.passing[node] as number;
+  const stepsLeft = maxLength - stub.nodes.length + 1;
+  const { rest } = boundFrom(passing, rests[node] ?? [], stub.states, stepsLeft);
+  if (!comesBackInto(rest, parent)) return { ...stub, sure: true };
+  const detour =
+    detours.get(parent) ??
+    findRests(corridor, {
+      budget,
+      limit,
+      mostSteps: maxLength - parent.nodes.length,
+      without: new Set(parent.nodes),
+    });
+  detours.set(parent, detour);
+  const bound = boundFrom(passing, detour[node] ?? [], stub.states, stepsLeft).cost;
   return Number.isFinite(bound) && bound <= limit ? { ...stub, bound, sure: true } : null;
 };
 
 const comesBefore = (a: Stub, b: Stub): boolean =>
   a.bound < b.bound || (a.bound === b.bound && compareSequences(a.nodes, b.nodes) < 0);
 
+export type EnumerationOptions = { readonly budget: Budget; readonly limit: number; readonly maxLength: number };
+
 /** All paths of no more than the limit's cost, in order. */
-export const enumeratePaths = (search: Search, grown: Grown, limit: number): Enumeration => {
-  const walk: Walk = { search, grown, limit, queue: createHeap(comesBefore), detours: new Map() };
-  const states = [{ cost: 0, moment: Number.NEGATIVE_INFINITY }];
-  const { cost: bound } = boundFrom(search, grown.far, search.from, states, search.maxLength);
-  if (Number.isFinite(bound)) walk.queue.push({ nodes: [search.from], states, bound, sure: true, parent: null });
-  const next = (): Ranked | null => {
+export const enumeratePaths = (corridor: Corridor, options: EnumerationOptions): Enumeration => {
+  const { budget, limit, maxLength } = options;
+  const rests = findRests(corridor, { budget, limit, mostSteps: maxLength, without: new Set() });
+  const walk: Walk = { corridor, ...options, rests, queue: createHeap(comesBefore), detours: new Map() };
+  const states = [{ cost: 0, moment: ANY_MOMENT }];
+  const { cost: bound } = boundFrom(0, rests[corridor.from] ?? [], states, maxLength);
+  if (Number.isFinite(bound)) walk.queue.push({ nodes: [corridor.from], states, bound, sure: true, parent: null });
+  const next = (): Path | null => {
     for (let stub = walk.queue.pop(); stub !== undefined; stub = walk.queue.pop()) {
-      if (search.budget.spent()) return null;
-      if (lastOf(stub.nodes) === search.to) return { cost: stub.bound, nodes: stub.nodes };
+      if (budget.spent()) return null;
+      if (lastOf(stub.nodes) === corridor.to) return { cost: stub.bound, nodes: stub.nodes };
       const ascertained = ascertain(walk, stub);
-      if (search.budget.spent()) return null;
+      if (budget.spent()) return null;
       if (ascertained === null) continue;
       if (ascertained.bound > stub.bound) walk.queue.push(ascertained);
       else extend(walk, ascertained);

@@ -1,5 +1,6 @@
 import { PublicError } from "../errors.ts";
-import { compareRanked, createBestSeen, type Ranked } from "./best-seen.ts";
+import { compareRanked, createBestSeen, type Place, type Ranked, toRanked } from "./best-seen.ts";
+import { createCorridor } from "./corridor.ts";
 import { fromCursor } from "./cursor.ts";
 import { describePath } from "./describe-path.ts";
 import { enumeratePaths } from "./enumeration.ts";
@@ -42,15 +43,20 @@ const partial = (proven: readonly Ranked[], seen: readonly Ranked[], wanted: num
   return { paths: [...proven, ...others].slice(0, wanted), proven: proven.length, isPartial: true };
 };
 
-const findRanked = (search: Search, wanted: number, after: Ranked | null): Found => {
+const findRanked = (search: Search, wanted: number, after: Place | null): Found => {
   const best = createBestSeen(search, wanted, after);
   const grown = growBalls(search, best);
   if (search.budget.spent()) return partial([], best.paths(), wanted);
-  const enumeration = enumeratePaths(search, grown, best.limit());
+  if (grown === null) return { paths: [], proven: 0, isPartial: false };
+  const { budget, maxLength } = search;
+  const corridor = createCorridor(search, grown, best.limit());
+  const enumeration = enumeratePaths(corridor, { budget, maxLength, limit: best.limit() });
   const proven: Ranked[] = [];
   while (proven.length < wanted) {
-    const path = enumeration.next();
-    if (path === null) break;
+    const next = enumeration.next();
+    if (next === null) break;
+    const nodes = next.nodes.map((place) => corridor.nodes[place] as number);
+    const path = toRanked(search, next.cost, nodes);
     if (after === null || compareRanked(path, after) > 0) proven.push(path);
   }
   if (proven.length < wanted && search.budget.spent()) return partial(proven, best.paths(), wanted);
@@ -66,9 +72,9 @@ const reasonOf = ({ proven, paths }: Found, budget: number): string =>
  * The best loopless paths between two entities, in a total order: by relevance or length, then by the ids of their entities.
  * Exact unless `isPartial`. Throws NOT_FOUND for an unknown end and BAD_USER_INPUT for what cannot be asked.
  */
-export const findPaths = (index: PathIndex, query: PathQuery): PathAnswer => {
+export const findPaths = (index: PathIndex, query: PathQuery, isGivenUp?: () => boolean): PathAnswer => {
   checkQuery(query);
-  const search = prepareSearch(index, query);
+  const search = prepareSearch(index, query, isGivenUp);
   refuseUnless(
     search.from !== search.to,
     `Arguments "from" and "to" are the same entity: ${query.from}. A path needs two different ends.`,

@@ -1,97 +1,180 @@
-import type { RelationRecord } from "../domain/record.ts";
-import { isPlanned } from "../domain/status.ts";
-import { ordinalOf, packArc, sourcesOf } from "./arc.ts";
+import { sourcesOf } from "./arc.ts";
+import { sharedBytes, sharedInts } from "./column.ts";
+import { hubRoom, packHub } from "./hubs.ts";
+import type { Gathered } from "./index-builder.ts";
+import type { Arcs, Nodes } from "./path-index.ts";
 import { read } from "./read.ts";
-import { type Term, termsOf } from "./terms.ts";
 
-/** A relation and the nodes of its ends. */
-export type Placed = {
-  readonly relation: Pick<RelationRecord, "id" | "type" | "spans" | "status" | "sourceCount">;
-  readonly from: number;
-  readonly to: number;
-};
-
-type Columns = {
-  readonly neighbours: Int32Array;
-  readonly froms: Int32Array;
-  readonly tos: Int32Array;
+/** Relations in the order of their ids; `order` says where each is among the gathered ones (null: at its own place). */
+export type Packing = {
+  readonly gathered: Gathered;
+  readonly order: Int32Array | null;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   readonly data: Int32Array;
-  readonly arcRelations: Int32Array;
+  readonly nodes: number;
 };
 
-export type Rows = Columns & { readonly offsets: Int32Array };
+export type Rows = {
+  readonly nodes: Pick<Nodes, "starts" | "ends" | "hubStarts" | "bests">;
+  readonly arcs: Arcs;
+  readonly hubs: Int32Array;
+};
 
-const columnsFor = (arcs: number): Columns => ({
-  neighbours: new Int32Array(arcs),
-  froms: new Int32Array(arcs),
-  tos: new Int32Array(arcs),
-  data: new Int32Array(arcs),
-  arcRelations: new Int32Array(arcs),
+const FORWARD = 1 << 10;
+
+/** Rows may change by so many arcs, in hundredths of all, before all is built anew. */
+const ROOM = 4;
+const LEAST_ROOM = 4096;
+
+export const createArcs = (length: number): Arcs => ({
+  neighbours: sharedInts(length),
+  froms: sharedInts(length),
+  tos: sharedInts(length),
+  data: sharedInts(length),
+  relations: sharedInts(length),
 });
 
-/** Where each row begins. A relation of an entity with itself leads nowhere. */
-const offsetsOf = (placed: readonly Placed[], terms: readonly (readonly Term[])[], nodes: number): Int32Array => {
-  const offsets = new Int32Array(nodes + 1);
-  for (const [at, { from, to }] of placed.entries()) {
-    if (from === to) continue;
-    for (const node of [from, to]) offsets[node + 1] = read(offsets, node + 1) + (terms[at]?.length ?? 0);
+/** Calls `visit` for each term of each relation that leads somewhere: `term` is its place among all terms. */
+const eachTerm = ({ gathered, order, from, to }: Packing, visit: (relation: number, term: number) => void): void => {
+  const starts = gathered.terms.values();
+  const total = gathered.termFrom.length();
+  for (let relation = 0; relation < from.length; relation += 1) {
+    if (read(from, relation) === read(to, relation)) continue;
+    const at = order === null ? relation : read(order, relation);
+    const end = at + 1 < starts.length ? read(starts, at + 1) : total;
+    for (let term = read(starts, at); term < end; term += 1) visit(relation, term);
   }
-  for (let node = 0; node < nodes; node += 1) offsets[node + 1] = read(offsets, node + 1) + read(offsets, node);
-  return offsets;
 };
 
-/** All arcs in their rows, each row in the order of its relations. */
-const fill = (placed: readonly Placed[], terms: readonly (readonly Term[])[], offsets: Int32Array): Columns => {
-  const columns = columnsFor(read(offsets, offsets.length - 1));
-  const ends = offsets.slice();
-  const put = (node: number, neighbour: number, relation: number, term: Term, data: number): void => {
-    const arc = read(ends, node);
-    ends[node] = arc + 1;
-    columns.neighbours[arc] = neighbour;
-    columns.froms[arc] = term.from;
-    columns.tos[arc] = term.to;
-    columns.data[arc] = data;
-    columns.arcRelations[arc] = relation;
-  };
-  for (const [at, { relation, from, to }] of placed.entries()) {
-    if (from === to) continue;
-    const type = ordinalOf(relation.type);
-    const planned = isPlanned(relation.status);
-    for (const term of terms[at] ?? []) {
-      const parts = { type, form: term.form, planned, sources: relation.sourceCount };
-      put(from, to, at, term, packArc({ ...parts, forward: true }));
-      put(to, from, at, term, packArc({ ...parts, forward: false }));
+/** Where each row begins; one more at the end. */
+const startsOf = (packing: Packing): Int32Array => {
+  const starts = new Int32Array(packing.nodes + 1);
+  eachTerm(packing, (relation) => {
+    for (const node of [read(packing.from, relation), read(packing.to, relation)])
+      starts[node + 1] = read(starts, node + 1) + 1;
+  });
+  for (let node = 0; node < packing.nodes; node += 1) starts[node + 1] = read(starts, node + 1) + read(starts, node);
+  return starts;
+};
+
+/**
+ * Every arc from its other end: the arcs that come from one node stand together, in the order of relations. Read in this order,
+ * each row is filled by neighbour and then by relation without any sorting.
+ */
+const byOrigin = (
+  packing: Packing,
+  starts: Int32Array,
+): { readonly relation: Int32Array; readonly term: Int32Array } => {
+  const arcs = read(starts, packing.nodes);
+  const ends = starts.slice();
+  const listed = { relation: new Int32Array(arcs), term: new Int32Array(arcs) };
+  eachTerm(packing, (relation, term) => {
+    for (const node of [read(packing.from, relation), read(packing.to, relation)]) {
+      const place = read(ends, node);
+      ends[node] = place + 1;
+      listed.relation[place] = relation;
+      listed.term[place] = term;
     }
-  }
-  return columns;
+  });
+  return listed;
 };
 
-/** By neighbour, then best sourced, then by relation and days. */
-const inRowOrder =
-  ({ neighbours, froms, tos, data, arcRelations }: Columns) =>
+const fill = (packing: Packing, starts: Int32Array, arcs: Arcs): void => {
+  const { gathered, from, to, data } = packing;
+  const [firsts, lasts, forms] = [gathered.termFrom.values(), gathered.termTo.values(), gathered.termForm.values()];
+  const listed = byOrigin(packing, starts);
+  const ends = starts.slice();
+  for (let origin = 0; origin < packing.nodes; origin += 1)
+    for (let place = read(starts, origin); place < read(starts, origin + 1); place += 1) {
+      const relation = read(listed.relation, place);
+      const term = read(listed.term, place);
+      const isFrom = read(from, relation) === origin;
+      const node = isFrom ? read(to, relation) : read(from, relation);
+      const arc = read(ends, node);
+      ends[node] = arc + 1;
+      arcs.neighbours[arc] = origin;
+      arcs.froms[arc] = read(firsts, term);
+      arcs.tos[arc] = read(lasts, term);
+      arcs.data[arc] = read(data, relation) | (read(forms, term) << 6) | (isFrom ? 0 : FORWARD);
+      arcs.relations[arc] = relation;
+    }
+};
+
+/** Best sourced first, then by relation and days. */
+export const inGroupOrder =
+  ({ froms, tos, data, relations }: Arcs, rankOf: (relation: number) => number) =>
   (a: number, b: number): number =>
-    read(neighbours, a) - read(neighbours, b) ||
     sourcesOf(read(data, b)) - sourcesOf(read(data, a)) ||
-    read(arcRelations, a) - read(arcRelations, b) ||
+    rankOf(read(relations, a)) - rankOf(read(relations, b)) ||
     read(froms, a) - read(froms, b) ||
     read(tos, a) - read(tos, b);
 
-/** The arcs of relations, which come in the order of their ids, as compressed sparse rows. */
-export const packRows = (placed: readonly Placed[], nodes: number): Rows => {
-  const terms = placed.map(({ relation }) => termsOf(relation));
-  const offsets = offsetsOf(placed, terms, nodes);
-  const filled = fill(placed, terms, offsets);
-  const order = Int32Array.from(filled.data, (_, arc) => arc);
-  const compare = inRowOrder(filled);
+/** Puts each stretch of parallel arcs into its order. */
+export const sortGroups = (arcs: Arcs, start: number, end: number, compare: (a: number, b: number) => number): void => {
+  const { neighbours } = arcs;
+  for (let first = start; first < end; ) {
+    const neighbour = read(neighbours, first);
+    let next = first + 1;
+    let isSorted = true;
+    for (; next < end && read(neighbours, next) === neighbour; next += 1)
+      if (compare(next - 1, next) > 0) isSorted = false;
+    if (!isSorted) {
+      const order = Array.from({ length: next - first }, (_, i) => first + i).sort(compare);
+      for (const column of [arcs.froms, arcs.tos, arcs.data, arcs.relations])
+        column.set(
+          order.map((arc) => read(column, arc)),
+          first,
+        );
+    }
+    first = next;
+  }
+};
+
+const bestsOf = ({ data }: Arcs, starts: Int32Array, nodes: number): Uint8Array => {
+  const bests = sharedBytes(nodes);
+  for (let node = 0; node < nodes; node += 1) bests[node] = bestOf(data, read(starts, node), read(starts, node + 1));
+  return bests;
+};
+
+/** The most sources of any arc of a row, up to 255. */
+export const bestOf = (data: Int32Array, start: number, end: number): number => {
+  let best = 0;
+  for (let arc = start; arc < end; arc += 1) best = Math.max(best, sourcesOf(read(data, arc)));
+  return Math.min(255, best);
+};
+
+const packHubs = (arcs: Arcs, starts: Int32Array, nodes: number): Pick<Rows, "hubs"> & Pick<Nodes, "hubStarts"> => {
+  const hubStarts = sharedInts(nodes).fill(-1);
+  let room = 0;
+  for (let node = 0; node < nodes; node += 1) {
+    const own = hubRoom(read(starts, node + 1) - read(starts, node));
+    if (own > 0) hubStarts[node] = room;
+    room += own;
+  }
+  const hubs = sharedInts(room + roomFor(room));
   for (let node = 0; node < nodes; node += 1)
-    order.subarray(read(offsets, node), read(offsets, node + 1)).sort(compare);
-  const sorted = (column: Int32Array): Int32Array => order.map((arc) => read(column, arc));
-  return {
-    offsets,
-    neighbours: sorted(filled.neighbours),
-    froms: sorted(filled.froms),
-    tos: sorted(filled.tos),
-    data: sorted(filled.data),
-    arcRelations: sorted(filled.arcRelations),
-  };
+    if (read(hubStarts, node) !== -1)
+      packHub(arcs, read(starts, node), read(starts, node + 1), hubs, read(hubStarts, node));
+  return { hubStarts, hubs };
+};
+
+const roomFor = (length: number): number => LEAST_ROOM + Math.ceil((length * ROOM) / 100);
+
+/** The arcs of relations as compressed sparse rows, in time linear in their number. */
+export const packRows = (packing: Packing): Rows => {
+  const offsets = startsOf(packing);
+  const { nodes } = packing;
+  const used = read(offsets, nodes);
+  const arcs = createArcs(used + roomFor(used));
+  fill(packing, offsets, arcs);
+  const compare = inGroupOrder(arcs, (relation) => relation);
+  for (let node = 0; node < nodes; node += 1) sortGroups(arcs, read(offsets, node), read(offsets, node + 1), compare);
+  const bests = bestsOf(arcs, offsets, nodes);
+  const starts = sharedInts(nodes);
+  const ends = sharedInts(nodes);
+  starts.set(offsets.subarray(0, nodes));
+  ends.set(offsets.subarray(1));
+  const { hubs, hubStarts } = packHubs(arcs, offsets, nodes);
+  return { nodes: { starts, ends, bests, hubStarts }, arcs, hubs };
 };

@@ -1,17 +1,15 @@
-import { OCCURRENCE_KINDS, type EntityKind } from "../domain/entity.ts";
+import { ENTITY_KINDS, type EntityKind } from "../domain/entity.ts";
 import type { EntityRecord, RelationRecord } from "../domain/record.ts";
-import { VOCABULARY } from "../domain/vocabulary.ts";
-import { hubPenalty } from "./cost.ts";
-import { FIRST_DAY, LAST_DAY, toDay } from "./days.ts";
-import { packRows, type Placed } from "./pack-rows.ts";
-import { read } from "./read.ts";
+import { findIn, type Ids, idAt, placeIn } from "./ids.ts";
 
 /*
  * Terminology
  *
- * Node        the place of an entity among all entities sorted by id; so comparing nodes is comparing ids.
- * Row         the arcs of one node, `offsets[node]` until `offsets[node + 1]`: compressed sparse rows. A row is sorted by
- *             neighbour, then best sourced first, then by the relation's id, so that parallel relations stand together.
+ * Node        an entity's number. Those of a built index stand in the order of their ids; those added since come behind.
+ * Rank        where a node's id stands among all: the node itself, or for one added since a fraction between two of them.
+ * Row         the arcs of one node, `starts[node]` until `ends[node]`. It is sorted by neighbour, then best sourced first, then by
+ *             the relation's id, so that parallel relations stand together. That of a hub is sorted by last day (`hubs.ts`).
+ * Role        a node's kind by its place in ENTITY_KINDS, or IDLE: an office that takes no part in anything itself.
  * Existence   the days on which an entity exists. Only countries come and go; everything else is always there.
  */
 
@@ -22,98 +20,99 @@ export type PathRelation = Pick<
 >;
 export type PathRows = { readonly entities: Iterable<PathEntity>; readonly relations: Iterable<PathRelation> };
 
-/** Plain values and typed arrays only, so that a worker can hold it. Never changed once built. */
-export type PathIndex = {
-  readonly entities: readonly string[];
-  readonly kinds: readonly EntityKind[];
-  /** By id, also by ids that answer as it. */
-  readonly nodes: ReadonlyMap<string, number>;
-  /** Cost units for passing through. */
-  readonly penalties: Float64Array;
-  /** 0: never a stop inside a path (an office that takes no part itself). */
-  readonly stops: Uint8Array;
-  readonly existsFrom: Int32Array;
-  readonly existsTo: Int32Array;
-  /** By relation: its id and, for those that take their time from an occurrence, that node; else -1. */
-  readonly relations: readonly string[];
-  readonly clocks: Int32Array;
-  readonly offsets: Int32Array;
+/** Arcs of all rows. Beyond `used` there is room for rows that change later; no row is ever written over. */
+export type Arcs = {
   readonly neighbours: Int32Array;
   readonly froms: Int32Array;
   readonly tos: Int32Array;
   readonly data: Int32Array;
-  readonly arcRelations: Int32Array;
+  readonly relations: Int32Array;
 };
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-
-/** The days on which an entity may have existed, from first to last. */
-const existenceOf = ({ kind, spans }: PathEntity): { readonly from: number; readonly to: number } =>
-  kind === "COUNTRY" && spans.dating === "DATED"
-    ? { from: Math.min(...spans.possibleFrom.map(toDay)), to: Math.max(...spans.possibleTo.map(toDay)) }
-    : { from: FIRST_DAY, to: LAST_DAY };
-
-const isOccurrence = (kind: EntityKind | undefined): boolean =>
-  OCCURRENCE_KINDS.some((occurrence) => occurrence === kind);
-
-/** An office stands on a path only where it acts itself; then it is the subject of something that is not mere structure. */
-const actsItself = (relation: Pick<PathRelation, "type">): boolean => VOCABULARY[relation.type].class !== "STRUCTURE";
-
-type Known = { readonly entities: readonly PathEntity[]; readonly nodes: ReadonlyMap<string, number> };
-
-/** The live relations both of whose ends are there, in the order of their ids. */
-const place = (relations: Iterable<PathRelation>, nodes: ReadonlyMap<string, number>): readonly Placed[] =>
-  [...relations]
-    .filter(({ live }) => live)
-    .sort(byId)
-    .flatMap((relation) => {
-      const from = nodes.get(relation.from);
-      const to = nodes.get(relation.to);
-      return from === undefined || to === undefined ? [] : [{ relation, from, to }];
-    });
-
-const describeNodes = (
-  { entities }: Known,
-  placed: readonly Placed[],
-): Pick<PathIndex, "penalties" | "stops" | "existsFrom" | "existsTo"> => {
-  const degrees = new Int32Array(entities.length);
-  const stops = Uint8Array.from(entities, ({ kind }) => (kind === "OFFICE" ? 0 : 1));
-  for (const { relation, from, to } of placed) {
-    degrees[from] = read(degrees, from) + 1;
-    if (to !== from) degrees[to] = read(degrees, to) + 1;
-    if (actsItself(relation)) stops[from] = 1;
-  }
-  const existences = entities.map(existenceOf);
-  return {
-    penalties: Float64Array.from(degrees, hubPenalty),
-    stops,
-    existsFrom: Int32Array.from(existences, ({ from }) => from),
-    existsTo: Int32Array.from(existences, ({ to }) => to),
-  };
+/** By node. */
+export type Nodes = {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Where the node's part of `hubs` begins; -1 for all but hubs. */
+  readonly hubStarts: Int32Array;
+  /** Number of live relations, those with itself included. */
+  readonly degrees: Int32Array;
+  /** Number of live relations from it that are not mere structure. */
+  readonly acts: Int32Array;
+  readonly roles: Uint8Array;
+  /** The most sources of any of its arcs, up to 255. */
+  readonly bests: Uint8Array;
+  readonly existsFrom: Int32Array;
+  readonly existsTo: Int32Array;
 };
 
-/** The occurrence whose day a participation takes over; -1 when it takes none. */
-const clockOf = ({ entities }: Known, { relation, from, to }: Placed): number => {
-  if (VOCABULARY[relation.type].class !== "PARTICIPATION") return -1;
-  if (isOccurrence(entities[from]?.kind)) return from;
-  return isOccurrence(entities[to]?.kind) ? to : -1;
+/** By relation: its ends, -1 when it is not live or one of them is not there; the place of its type. */
+export type Relations = {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly types: Uint8Array;
 };
 
-/** Builds the index of all live relations. A relation whose end is not among the entities is left out, as if it were not there. */
-export const buildPathIndex = (rows: PathRows): PathIndex => {
-  const entities = [...rows.entities].sort(byId);
-  const nodes = new Map(
-    entities.flatMap(({ id, aliases = [] }, node) => [id, ...aliases].map((name) => [name, node] as const)),
-  );
-  const placed = place(rows.relations, nodes);
-  return {
-    entities: entities.map(({ id }) => id),
-    kinds: entities.map(({ kind }) => kind),
-    nodes,
-    ...describeNodes({ entities, nodes }, placed),
-    relations: placed.map(({ relation }) => relation.id),
-    clocks: Int32Array.from(placed, (relation) => clockOf({ entities, nodes }, relation)),
-    ...packRows(placed, entities.length),
-  };
+/** What came after the index was built: few, and told to each thread anew. */
+export type Later = {
+  readonly entities: readonly string[];
+  readonly ranks: readonly number[];
+  readonly relations: readonly string[];
+  readonly relationRanks: readonly number[];
+  /** Ids that answer otherwise than in the built index; -1: not at all. */
+  readonly names: ReadonlyMap<string, number>;
+};
+
+/** Plain values and typed arrays over shared memory only, so that threads can hold one together. Never changed once built. */
+export type PathIndex = {
+  readonly entities: Ids;
+  /** Ids that answer as another entity, and its node. */
+  readonly aliases: Ids;
+  readonly aliasNodes: Int32Array;
+  readonly relationIds: Ids;
+  readonly nodes: Nodes;
+  readonly arcs: Arcs;
+  readonly hubs: Int32Array;
+  readonly relations: Relations;
+  readonly later: Later;
+};
+
+export const IDLE = ENTITY_KINDS.length;
+
+const kindOrdinals = new Map(ENTITY_KINDS.map((kind, ordinal) => [kind, ordinal]));
+
+export const roleOf = (kind: EntityKind, acts: boolean): number =>
+  kind === "OFFICE" && !acts ? IDLE : (kindOrdinals.get(kind) ?? IDLE);
+
+/** The node that an id or alias stands for; -1 when there is none. */
+export const nodeOf = ({ entities, aliases, aliasNodes, later }: PathIndex, id: string): number => {
+  const named = later.names.get(id);
+  if (named !== undefined) return named;
+  const node = findIn(entities, id);
+  if (node !== -1) return node;
+  const alias = findIn(aliases, id);
+  return alias === -1 ? -1 : (aliasNodes[alias] ?? -1);
+};
+
+export const entityAt = ({ entities, later }: PathIndex, node: number): string =>
+  node < entities.count ? idAt(entities, node) : (later.entities[node - entities.count] ?? "");
+
+export const relationAt = ({ relationIds, later }: PathIndex, relation: number): string =>
+  relation < relationIds.count ? idAt(relationIds, relation) : (later.relations[relation - relationIds.count] ?? "");
+
+export const rankOf = ({ entities, later }: PathIndex, node: number): number =>
+  node < entities.count ? node : (later.ranks[node - entities.count] ?? 0);
+
+export const relationRankOf = ({ relationIds, later }: PathIndex, relation: number): number =>
+  relation < relationIds.count ? relation : (later.relationRanks[relation - relationIds.count] ?? 0);
+
+/** The rank of an id; of one that is not there (any more), a place between its neighbours. */
+export const rankOfId = (index: PathIndex, id: string): number => {
+  const added = index.later.entities.indexOf(id);
+  if (added !== -1) return index.later.ranks[added] ?? 0;
+  const place = placeIn(index.entities, id);
+  if (place < index.entities.count && idAt(index.entities, place) === id) return place;
+  const among = index.later.entities.filter((_, i) => Math.ceil(index.later.ranks[i] ?? 0) === place);
+  const before = among.filter((other) => other < id).length;
+  return place - 1 + (before + 0.5) / (among.length + 1);
 };

@@ -1,7 +1,8 @@
 import type { At } from "../domain/at.ts";
 import { NOW } from "../domain/at.ts";
 import { findPaths } from "./find-paths.ts";
-import { buildPathIndex, type PathIndex, type PathRows } from "./path-index.ts";
+import { buildPathIndex } from "./index-builder.ts";
+import type { PathIndex, PathRows } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
 
 /*

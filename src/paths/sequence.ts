@@ -1,6 +1,8 @@
 import { read } from "./read.ts";
-import { momentAfter } from "./ball.ts";
-import { arcsBetween, passingCost, type Search } from "./search.ts";
+import { arcsBetween } from "./arcs-between.ts";
+import { ANY_MOMENT, momentAfter } from "./moment.ts";
+import { relationRankOf } from "./path-index.ts";
+import { costOf, passingCost, type Search } from "./search.ts";
 
 /*
  * Terminology
@@ -35,8 +37,8 @@ const remainderOf = (search: Search, steps: readonly (readonly number[])[]): Rem
     if (before !== undefined) return before;
     let least = Number.POSITIVE_INFINITY;
     for (const arc of arcs) {
-      const after = momentAfter(search, false, moment, arc);
-      if (after !== null) least = Math.min(least, search.costOf(arc) + remainder(step + 1, after));
+      const after = momentAfter(search, moment, arc);
+      if (after !== null) least = Math.min(least, costOf(search, arc) + remainder(step + 1, after));
     }
     known[step]?.set(moment, least);
     return least;
@@ -49,20 +51,20 @@ const hubsOf = (search: Search, nodes: readonly number[]): number =>
 
 /** What a path costs; infinite when no choice of arcs fits. */
 export const costOfSequence = (search: Search, nodes: readonly number[]): number =>
-  hubsOf(search, nodes) + remainderOf(search, arcsAlong(search, nodes))(0, Number.NEGATIVE_INFINITY);
+  hubsOf(search, nodes) + remainderOf(search, arcsAlong(search, nodes))(0, ANY_MOMENT);
 
 /** The arcs that a path rests on, one for each step. */
 export const chooseArcs = (search: Search, steps: readonly (readonly number[])[]): readonly number[] => {
   const remainder = remainderOf(search, steps);
   const chosen: number[] = [];
-  let moment = Number.NEGATIVE_INFINITY;
+  let moment = ANY_MOMENT;
   for (const [step, arcs] of steps.entries()) {
     const least = remainder(step, moment);
     const fitting = arcs.flatMap((arc) => {
-      const after = momentAfter(search, false, moment, arc);
-      return after !== null && search.costOf(arc) + remainder(step + 1, after) === least ? [{ arc, after }] : [];
+      const after = momentAfter(search, moment, arc);
+      return after !== null && costOf(search, arc) + remainder(step + 1, after) === least ? [{ arc, after }] : [];
     });
-    const byRelation = (arc: number): number => read(search.index.arcRelations, arc);
+    const byRelation = (arc: number): number => relationRankOf(search.index, read(search.index.arcs.relations, arc));
     fitting.sort((a, b) => byRelation(a.arc) - byRelation(b.arc) || a.after - b.after || a.arc - b.arc);
     const best = fitting[0];
     if (best === undefined) throw new Error("A path was found whose steps do not fit each other in time.");

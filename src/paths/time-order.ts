@@ -1,5 +1,8 @@
-import { formOf, SUPPOSED, TIMELESS, UNDATED, WITHIN } from "./arc.ts";
+import { OCCURRENCE_KINDS, ENTITY_KINDS } from "../domain/entity.ts";
+import { VOCABULARY } from "../domain/vocabulary.ts";
+import { formOf, RELATION_TYPES, SUPPOSED, TIMELESS, typeOf, UNDATED, WITHIN } from "./arc.ts";
 import { FIRST_DAY, LAST_DAY } from "./days.ts";
+import type { PathIndex } from "./path-index.ts";
 import { read } from "./read.ts";
 import type { TimeOrder } from "../domain/found-path.ts";
 import type { Search } from "./search.ts";
@@ -25,17 +28,32 @@ type Arc = {
 /** The latest opening up to an arc, and the same without the arc's own. */
 type Walked = { readonly arc: Arc; readonly opened: number; readonly openedBefore: number };
 
+const OCCURRENCES: ReadonlySet<number> = new Set(OCCURRENCE_KINDS.map((kind) => ENTITY_KINDS.indexOf(kind)));
+
+const isParticipation = (data: number): boolean => {
+  const type = RELATION_TYPES[typeOf(data)];
+  return type !== undefined && VOCABULARY[type].class === "PARTICIPATION";
+};
+
+/** The occurrence whose day a participation takes over; -1 when it takes none. */
+const clockOf = ({ arcs, nodes, relations }: PathIndex, arc: number): number => {
+  if (!isParticipation(read(arcs.data, arc))) return -1;
+  const relation = read(arcs.relations, arc);
+  const ends = [read(relations.from, relation), read(relations.to, relation)];
+  return ends.find((node) => OCCURRENCES.has(nodes.roles[node] as number)) ?? -1;
+};
+
 const readArc = (search: Search, arc: number): Arc => {
   const { index } = search;
   const { from, to } = daysOf(search, arc);
-  const within = formOf(read(index.data, arc)) === WITHIN;
+  const within = formOf(read(index.arcs.data, arc)) === WITHIN;
   return {
     opens: within ? to : from,
     closes: within ? from : to,
     from,
     to,
     within,
-    clock: read(index.clocks, read(index.arcRelations, arc)),
+    clock: clockOf(index, arc),
   };
 };
 
@@ -54,7 +72,7 @@ const walkOver = (arc: Arc, before: readonly Walked[]): readonly Walked[] => {
 
 const isCertain = (search: Search, steps: readonly (readonly number[])[]): boolean => {
   const certain = (arc: number): boolean => {
-    const form = formOf(read(search.index.data, arc));
+    const form = formOf(read(search.index.arcs.data, arc));
     return form !== UNDATED && form !== SUPPOSED;
   };
   const start: Arc = {
@@ -77,9 +95,9 @@ const isCertain = (search: Search, steps: readonly (readonly number[])[]): boole
 
 /** The days of an arc in the order of time; structure is free. */
 const daysOf = ({ index }: Search, arc: number): Pick<Arc, "from" | "to"> =>
-  formOf(read(index.data, arc)) === TIMELESS
+  formOf(read(index.arcs.data, arc)) === TIMELESS
     ? { from: FIRST_DAY, to: LAST_DAY }
-    : { from: read(index.froms, arc), to: read(index.tos, arc) };
+    : { from: read(index.arcs.froms, arc), to: read(index.arcs.tos, arc) };
 
 /** Whether each step can be taken no earlier than the one before, at the earliest opportunity. */
 const isPossible = (search: Search, steps: readonly (readonly number[])[]): boolean => {

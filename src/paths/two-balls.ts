@@ -1,57 +1,50 @@
-import { chainOf, createBall, leastKey, openNext, type Ball } from "./ball.ts";
+import { type Ball, type Growth, nextWork, openNext, startBalls } from "./ball.ts";
 import type { BestSeen } from "./best-seen.ts";
-import { passingCost, type Search } from "./search.ts";
+import { type Hops, measureHops } from "./hops.ts";
+import { radiusOf } from "./labels.ts";
+import type { Search } from "./search.ts";
 
 /*
- * The two balls (docs/paths.md): they grow from both ends and meet in the middle. What comes of it is a limit (no wanted
- * path costs more) and, from the far end, what it costs at least to get there from every node that a wanted path passes.
- *
- * That the balls may stop early is only for speed: the far ball is grown on until every label within the limit is opened, and
- * the near ball's costs keep it from growing anywhere else.
+ * The two balls (docs/paths.md): they grow from both ends and meet in the middle. What comes of it is a limit (no wanted path
+ * costs more) and records of arcs, among which are all those of every path within the limit: an arc that neither end has scanned
+ * begins and ends beyond both radii, and a path over it costs more than both together.
  */
 
-/** Whole paths from an opened label of one ball over an arc to the opened labels of the other. */
-const meeting =
-  (search: Search, own: Ball, other: Ball, best: BestSeen) =>
-  (label: number, neighbour: number, cost: number): void => {
-    const opposite = other.opened.get(neighbour);
-    if (opposite === undefined) return;
-    const passing = passingCost(search, neighbour);
-    for (const there of opposite) {
-      if (cost + passing + (other.labels.cost[there] as number) > best.limit()) continue;
-      const here = chainOf(own, label);
-      const beyond = chainOf(other, there);
-      best.offer(own.backward ? [...beyond.toReversed(), ...here] : [...here.toReversed(), ...beyond]);
-    }
-  };
+/** So many arcs are scanned without as many paths as are wanted before steps are counted. */
+const PATIENCE = 10_000;
+/** With so few steps they are counted from the beginning. */
+const FEW_STEPS = 3;
 
-const grow = (search: Search, own: Ball, other: Ball, best: BestSeen): boolean =>
-  openNext(search, own, {
-    isBeyond: (node, cost) => cost + passingCost(search, node) > best.limit(),
-    meet: meeting(search, own, other, best),
-  });
+const isCovered = (near: Ball, far: Ball, best: BestSeen): boolean =>
+  radiusOf(near.labels) + radiusOf(far.labels) > best.limit();
 
-/** Nothing on a path within the limit is left unseen by both balls. */
-const isCovered = (search: Search, near: Ball, far: Ball, best: BestSeen): boolean =>
-  near.progress.radius + far.progress.radius + search.cheapest > best.limit();
+export type Grown = { readonly near: Ball; readonly far: Ball; readonly hops: Hops | null };
 
-/** Grows the far ball through what the near ball knows, as far as the limit goes. */
-const complete = (search: Search, near: Ball, far: Ball, best: BestSeen): void => {
-  const isBeyond = (node: number, cost: number): boolean => leastKey(search, near, node) + cost > best.limit();
-  const meet = meeting(search, far, near, best);
-  while (openNext(search, far, { isBeyond, meet }));
+/** Grows both until nothing within the limit is unseen; false when patience ends before. */
+const growUntilCovered = (growth: Growth, near: Ball, far: Ball, patience: number): boolean => {
+  const { search, best } = growth;
+  const mostWork = patience + nextWork(search, near) + nextWork(search, far);
+  while (!isCovered(near, far, best) && !search.budget.spent()) {
+    const [nearWork, farWork] = [nextWork(search, near), nextWork(search, far)];
+    // A ball that has nothing left to open has seen all that can be reached from its end.
+    if (nearWork === Number.POSITIVE_INFINITY || farWork === Number.POSITIVE_INFINITY) return true;
+    if (nearWork <= farWork) openNext(growth, near, far);
+    else openNext(growth, far, near);
+    if (near.work + far.work > mostWork && best.limit() === Number.POSITIVE_INFINITY) return false;
+  }
+  return true;
 };
 
-export type Grown = { readonly near: Ball; readonly far: Ball };
-
-/** Grows both balls. When the budget is spent on the way, the far ball is not complete. */
-export const growBalls = (search: Search, best: BestSeen): Grown => {
-  const near = createBall(search, false);
-  const far = createBall(search, true);
-  while (!isCovered(search, near, far, best)) {
-    const isNear = near.progress.work <= far.progress.work;
-    if (!grow(search, isNear ? near : far, isNear ? far : near, best)) break;
+/** Grows both balls; `null` when it is proven that there is no path. When the budget is spent on the way, records are missing. */
+export const growBalls = (search: Search, best: BestSeen): Grown | null => {
+  if (search.maxLength > FEW_STEPS) {
+    const { near, far } = startBalls(search);
+    if (growUntilCovered({ search, best, hops: null }, near, far, PATIENCE)) return { near, far, hops: null };
   }
-  if (!search.budget.spent()) complete(search, near, far, best);
-  return { near, far };
+  const hops = measureHops(search);
+  const { near, far } = startBalls(search);
+  if (search.budget.spent()) return { near, far, hops };
+  if (hops === null) return null;
+  growUntilCovered({ search, best, hops }, near, far, Number.POSITIVE_INFINITY);
+  return { near, far, hops };
 };

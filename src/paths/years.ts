@@ -10,11 +10,11 @@ const clip = (days: Days, windows: readonly Days[]): Days =>
 
 /** The terms of a relation that are inside the windows; those that are only supposed, when it has no other. */
 const termsInside = ({ index, windows }: Search, arcs: readonly number[]): readonly Days[] => {
-  const form = (arc: number): number => formOf(read(index.data, arc));
+  const form = (arc: number): number => formOf(read(index.arcs.data, arc));
   const dated = arcs.filter((arc) => form(arc) !== UNDATED && form(arc) !== TIMELESS);
   const asserted = dated.filter((arc) => form(arc) !== SUPPOSED);
   return (asserted.length > 0 ? asserted : dated)
-    .map((arc) => clip({ from: read(index.froms, arc), to: read(index.tos, arc) }, windows))
+    .map((arc) => clip({ from: read(index.arcs.froms, arc), to: read(index.arcs.tos, arc) }, windows))
     .filter(({ from, to }) => from <= to);
 };
 

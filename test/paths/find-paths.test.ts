@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findPaths } from "../../src/paths/find-paths.ts";
-import { buildPathIndex } from "../../src/paths/path-index.ts";
+import { buildPathIndex } from "../../src/paths/index-builder.ts";
 import type { FoundPath } from "../../src/domain/found-path.ts";
 import type { PathQuery } from "../../src/paths/path-query.ts";
 import { history, question, wideHistory, type History } from "./histories.ts";

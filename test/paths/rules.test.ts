@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { findPaths } from "../../src/paths/find-paths.ts";
-import { buildPathIndex, type PathIndex } from "../../src/paths/path-index.ts";
+import { buildPathIndex } from "../../src/paths/index-builder.ts";
+import type { PathIndex } from "../../src/paths/path-index.ts";
 import type { FoundPath } from "../../src/domain/found-path.ts";
 import { pathQuery, type PathQuery } from "../../src/paths/path-query.ts";
 import { hub, indexOf, relation, timeless, undated, whole, within } from "./worlds.ts";

@@ -1,7 +1,8 @@
 import type { EntityKind } from "../../src/domain/entity.ts";
 import type { Spans } from "../../src/domain/record.ts";
 import type { PathEntity, PathRelation } from "../../src/paths/path-index.ts";
-import { buildPathIndex, type PathIndex } from "../../src/paths/path-index.ts";
+import { buildPathIndex } from "../../src/paths/index-builder.ts";
+import type { PathIndex } from "../../src/paths/path-index.ts";
 
 export const timeless: Spans = {
   dating: "TIMELESS",

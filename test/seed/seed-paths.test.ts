@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { findPaths } from "../../src/paths/find-paths.ts";
-import { buildPathIndex, type PathIndex } from "../../src/paths/path-index.ts";
+import { buildPathIndex } from "../../src/paths/index-builder.ts";
+import type { PathIndex } from "../../src/paths/path-index.ts";
 import { pathQuery } from "../../src/paths/path-query.ts";
 import { projectSeed } from "./project-seed.ts";
 
