@@ -40,9 +40,12 @@ const idsOf = (records: readonly Identified[]): readonly string[] => records.map
 const changedAmong = <T extends Identified>(fresh: readonly T[], held: Held<T>): readonly T[] =>
   fresh.filter((record) => !same(record, held.get(record.id)));
 
-/** Held records of affected units that nothing gives any more. Only a move leaves some: dead statements give dead records. */
-const leftAmong = <T extends Identified>(fresh: readonly T[], held: Held<T>, { moved }: Move): readonly T[] => {
-  if (moved.size === 0) return [];
+/** Whether records may be left that nothing gives any more. Dead statements give dead records, so only a move leaves some. */
+const mayLeave = ({ moved }: Move): boolean => moved.size > 0;
+
+/** Held records of affected units that nothing gives any more. */
+const leftAmong = <T extends Identified>(fresh: readonly T[], held: Held<T>, isAsked: boolean): readonly T[] => {
+  if (!isAsked) return [];
   const given = new Set(idsOf(fresh));
   return [...held.values()].filter(({ id }) => !given.has(id));
 };
@@ -111,7 +114,7 @@ const saveRelationRecords = async (
   const before = move.moved.size === 0 ? [] : await findRelationsBefore(transaction, move.before, affected);
   const held = byIdOf([...before, ...(await findRelationsByIds(transaction, idsOf(old)))]);
   const changed = changedAmong(fresh, held);
-  const left = leftAmong(fresh, held, move);
+  const left = leftAmong(fresh, held, mayLeave(move));
   const entities = await saveEnds(degreeChanges(changed, left, held));
   await deleteRelations(transaction, left);
   await replaceRelations(transaction, changed, held);
@@ -123,7 +126,7 @@ const saveAmong = async <T extends Identified>(
   transaction: Transaction,
   fresh: readonly T[],
   held: readonly T[],
-  move: Move,
+  isAnyLeft: boolean,
   [save, drop]: readonly [
     (transaction: Transaction, records: readonly T[]) => Promise<void>,
     (transaction: Transaction, ids: readonly string[]) => Promise<void>,
@@ -131,7 +134,7 @@ const saveAmong = async <T extends Identified>(
 ): Promise<readonly string[]> => {
   const byId = byIdOf(held);
   const changed = changedAmong(fresh, byId);
-  const left = idsOf(leftAmong(fresh, byId, move));
+  const left = idsOf(leftAmong(fresh, byId, isAnyLeft));
   await save(transaction, changed);
   await drop(transaction, left);
   return [...idsOf(changed), ...left];
@@ -162,10 +165,12 @@ export const saveRecords = async (
   const figures = await findFiguresBySubjects(transaction, subjects);
   const conflicts = await findConflictsBySubjects(transaction, subjects);
   const pairs = await findPairsByEntities(transaction, acts);
+  const isAnyLeft = mayLeave(move);
   return {
     ...(await saveRelationRecords(transaction, fresh.relations, folded, shelf, saveEnds)),
-    figures: await saveAmong(transaction, fresh.figures, figures, move, [saveFigures, deleteFigures]),
-    conflicts: await saveAmong(transaction, fresh.conflicts, conflicts, move, [saveConflicts, deleteConflicts]),
-    pairs: await saveAmong(transaction, fresh.pairs, pairs, move, [savePairs, deletePairs]),
+    figures: await saveAmong(transaction, fresh.figures, figures, isAnyLeft, [saveFigures, deleteFigures]),
+    conflicts: await saveAmong(transaction, fresh.conflicts, conflicts, isAnyLeft, [saveConflicts, deleteConflicts]),
+    // An occurrence that moves to another day may lie in nobody's term any more.
+    pairs: await saveAmong(transaction, fresh.pairs, pairs, true, [savePairs, deletePairs]),
   };
 };

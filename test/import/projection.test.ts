@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { makeStatement } from "../../src/domain/make-statement.ts";
 import type { Statement } from "../../src/domain/statement.ts";
+import type { Status } from "../../src/domain/status.ts";
 import { parseValidity } from "../../src/domain/validity-of.ts";
 import type { Validity } from "../../src/domain/validity.ts";
 import type { Property } from "../../src/domain/vocabulary.ts";
@@ -20,6 +21,7 @@ const told = (
   property: Property,
   object: string | null,
   validity: Validity | null = null,
+  status: Status | null = null,
 ): Statement =>
   makeStatement({
     subject,
@@ -28,7 +30,7 @@ const told = (
     literal: null,
     role: null,
     validity,
-    status: null,
+    status,
     statusWord: null,
     source: validity === null ? "source:a" : "source:b",
     saidBy: null,
@@ -83,6 +85,16 @@ const LATE: readonly (readonly [string, readonly Statement[], Statement])[] = [
       told("person:1", "HOLDS_OFFICE", "office:1", parseValidity("2017-07-01/2017-07-31")),
     ],
     told("person:2", "HOLDS_OFFICE", "office:1", parseValidity("2017-06-10")),
+  ],
+  [
+    "that the visit was held on another day, which is in nobody's term",
+    [
+      told("visit:1", "OCCURRED", null, day, "PLANNED"),
+      ...BY_HOLDER.slice(1),
+      HOLDS,
+      told("office:1", "OFFICE_OF", "country:1"),
+    ],
+    told("visit:1", "OCCURRED", null, parseValidity("2019-06-08"), "HELD"),
   ],
   ["when a country existed", [told("institution:1", "BODY_OF", "country:1")], told("country:1", "OCCURRED", null, day)],
 ];
