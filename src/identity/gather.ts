@@ -126,7 +126,8 @@ const toProfile = (tables: Tables, titles: ReadonlyMap<string, string>, { entity
   return {
     id,
     kind,
-    names: [...names.values()],
+    // Names come in no order; which of two that are as like is told must not depend on it.
+    names: [...names.values()].toSorted((a, b) => (a.folded < b.folded ? -1 : 1)),
     externalIds,
     posts: [...posts, ...told.filter(({ title }) => !posts.some((post) => post.title === title))],
     countries: homesOf(tables, id, posts, deeds),
@@ -165,7 +166,9 @@ export const createGatherer = (kind: EntityKind): Gatherer => {
     },
     name: (subject, text) => {
       const parts = partsOf(text);
-      if (parts.cores.length > 0) drafts.get(subject)?.names.set(parts.folded, parts);
+      const names = drafts.get(subject)?.names;
+      const known = names?.get(parts.folded);
+      if (parts.cores.length > 0 && (known === undefined || parts.text < known.text)) names?.set(parts.folded, parts);
     },
     occurrence: (id, name) => {
       actors ??= actorsOf();
