@@ -6,9 +6,9 @@ CENTER_IS_LEFT
 WITH center.id AS id, [center.id] AS middle
 CALL (middle) {
   CALL (middle) {
-    MATCH (edge:Relation) WHERE $depth >= 1 AND edge.a IN middle AND IS_ASKED RETURN edge.b AS id
+    MATCH (edge:Relation) WHERE $depth >= 1 AND edge.a IN middle AND edge.day IS NOT NULL AND edge.id IS NOT NULL AND IS_ASKED RETURN edge.b AS id
     UNION ALL
-    MATCH (edge:Relation) WHERE $depth >= 1 AND edge.b IN middle AND IS_ASKED RETURN edge.a AS id
+    MATCH (edge:Relation) WHERE $depth >= 1 AND edge.b IN middle AND edge.day IS NOT NULL AND edge.id IS NOT NULL AND IS_ASKED RETURN edge.a AS id
   }
   WITH DISTINCT id, middle AS known
   WHERE NOT id IN known
@@ -17,9 +17,9 @@ CALL (middle) {
 }
 CALL (middle, first) {
   CALL (first) {
-    MATCH (edge:Relation) WHERE $depth >= 2 AND edge.a IN first AND IS_ASKED RETURN edge.b AS id
+    MATCH (edge:Relation) WHERE $depth >= 2 AND edge.a IN first AND edge.day IS NOT NULL AND edge.id IS NOT NULL AND IS_ASKED RETURN edge.b AS id
     UNION ALL
-    MATCH (edge:Relation) WHERE $depth >= 2 AND edge.b IN first AND IS_ASKED RETURN edge.a AS id
+    MATCH (edge:Relation) WHERE $depth >= 2 AND edge.b IN first AND edge.day IS NOT NULL AND edge.id IS NOT NULL AND IS_ASKED RETURN edge.a AS id
   }
   WITH DISTINCT id, middle + first AS known
   WHERE NOT id IN known
@@ -28,9 +28,9 @@ CALL (middle, first) {
 }
 CALL (middle, first, second) {
   CALL (second) {
-    MATCH (edge:Relation) WHERE $depth >= 3 AND edge.a IN second AND IS_ASKED RETURN edge.b AS id
+    MATCH (edge:Relation) WHERE $depth >= 3 AND edge.a IN second AND edge.day IS NOT NULL AND edge.id IS NOT NULL AND IS_ASKED RETURN edge.b AS id
     UNION ALL
-    MATCH (edge:Relation) WHERE $depth >= 3 AND edge.b IN second AND IS_ASKED RETURN edge.a AS id
+    MATCH (edge:Relation) WHERE $depth >= 3 AND edge.b IN second AND edge.day IS NOT NULL AND edge.id IS NOT NULL AND IS_ASKED RETURN edge.a AS id
   }
   WITH DISTINCT id, middle + first + second AS known
   WHERE NOT id IN known

@@ -2,9 +2,9 @@
 // params: count, ids
 CALL (it) {
   CALL (it) {
-    MATCH (edge:Relation) WHERE edge.b = it.id AND edge.a IN $ids AND IS_LIVE RETURN edge, edge.a AS other
+    MATCH (edge:Relation) WHERE edge.b = it.id AND edge.a IN $ids AND edge.day IS NOT NULL AND IS_LIVE RETURN edge, edge.a AS other
     UNION ALL
-    MATCH (edge:Relation) WHERE edge.a = it.id AND edge.b IN $ids AND IS_LIVE RETURN edge, edge.b AS other
+    MATCH (edge:Relation) WHERE edge.a = it.id AND edge.b IN $ids AND edge.day IS NOT NULL AND IS_LIVE RETURN edge, edge.b AS other
   }
   WITH edge, other
   KEEP_LEFT

@@ -2,9 +2,9 @@
 // params: count
 CALL (it, countries) {
   CALL (it, countries) {
-    MATCH (edge:Relation) WHERE edge.b = it.id AND edge.a IN countries AND IS_LIVE RETURN edge, edge.a AS other
+    MATCH (edge:Relation) WHERE edge.b = it.id AND edge.a IN countries AND edge.day IS NOT NULL AND IS_LIVE RETURN edge, edge.a AS other
     UNION ALL
-    MATCH (edge:Relation) WHERE edge.a = it.id AND edge.b IN countries AND IS_LIVE RETURN edge, edge.b AS other
+    MATCH (edge:Relation) WHERE edge.a = it.id AND edge.b IN countries AND edge.day IS NOT NULL AND IS_LIVE RETURN edge, edge.b AS other
   }
   WITH edge, other
   KEEP_LEFT

@@ -1,4 +1,4 @@
 // What is bilateral for the two countries above.
 // params: none
 MATCH (it:Pair)
-WHERE it.pair = parent.id
+WHERE it.pair = parent.id AND it.day IS NOT NULL

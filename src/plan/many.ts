@@ -38,6 +38,8 @@ export type Asked = {
   readonly conditions: readonly Condition[];
   /** More clauses behind the conditions of each alternative. */
   readonly steps?: (it: string) => readonly string[];
+  /** More clauses once it is known what is there; not in a loose list, where that is known only afterwards. */
+  readonly last?: (it: string) => readonly string[];
   readonly order: Order;
   /** Also what no live statement supports, as long as no clock is set: things asked for by id. */
   readonly evenDead?: boolean;
@@ -64,7 +66,8 @@ const JUDGED_BY_FOLD: ReadonlySet<RecordName> = new Set(["Figure", "Conflict", "
 
 const asksFold = ({ conditions }: Asked): boolean => conditions.some(({ keep }) => keep !== null);
 
-const isLoose = ({ clocks }: Where, asked: Asked): boolean =>
+/** Whether records of the list may drop out after the graph has answered. */
+export const isLoose = ({ clocks }: Where, asked: Asked): boolean =>
   asked.refine !== undefined || (mustFold(clocks) && (JUDGED_BY_FOLD.has(asked.record) || asksFold(asked)));
 
 const matchesOf = (site: Where, asked: Asked, it: string, after: readonly string[]): readonly string[] =>
@@ -103,7 +106,7 @@ const newBranch = (
     alias: newName(site.draft, "x"),
     gate: site.gate,
     matches: matchesOf(site, asked, it, after),
-    keep: keepLeft(asked.record, it, site.clocks),
+    keep: [...keepLeft(asked.record, it, site.clocks), ...(isLoose(site, asked) ? [] : (asked.last?.(it) ?? []))],
     order: rest.limit === null ? [] : orderBy(asked.order, it),
   };
   site.branches.push(branch);

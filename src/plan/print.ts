@@ -38,6 +38,8 @@ const matchOf = (branch: Branch, parent: string | null): string =>
 
 const projectionOf = (place: Place): string => {
   const properties = propertiesOf(place).map((property) => `.${property}`);
+  // The embedded engine reads no projection that begins with something else than a property.
+  if (properties.length === 0) properties.push(".id");
   const extras = [...place.extras].map(([name, expression]) => `${name}: ${expression}`);
   const branches = place.branches.map(({ alias }) => `${alias}: ${alias}`);
   const calls = callsOf(place).map(([name]) => `${name}: ${name}`);

@@ -1,9 +1,12 @@
 import type { EntityKind } from "../../domain/entity.ts";
 import type { RelationType } from "../../domain/vocabulary.ts";
-import type { Field } from "../plan-record.ts";
+import type { Row } from "../../graph/graph.ts";
+import type { Frame, Sizing } from "../frame.ts";
+import type { Found } from "../place.ts";
+import type { Field, Site } from "../plan-record.ts";
 import { planRecord } from "../plan-record.ts";
 import { answerOf, link, linkedOf } from "../field.ts";
-import { pageSize, planList } from "../many.ts";
+import { isLoose, pageSize, planList } from "../many.ts";
 import { setsOf } from "../select.ts";
 import { relationsToOthers } from "./relations-asked.ts";
 
@@ -18,26 +21,43 @@ type Way = {
   readonly kinds?: readonly EntityKind[];
 };
 
+/** Of relations that are judged afterwards there may be several to one entity; so many more are brought at first. */
+const MORE = 10;
+
 const planOthers =
-  (way: Way, size: (site: Parameters<Field>[0]) => Parameters<typeof planList>[2]) => (site: Parameters<Field>[0]) => {
-    const { direction, types, kinds } = way;
-    const { place, take } = planList(site, relationsToOthers(direction, types, kinds)(site), size(site));
+  ({ direction, types, kinds }: Way, size: (site: Site) => (frame: Sizing) => number) =>
+  (site: Site) => {
+    const asked = relationsToOthers(direction, types, kinds)(site);
+    const wanted = size(site);
+    const sized = isLoose(site, asked)
+      ? { size: (frame: Sizing) => (wanted(frame) + MORE) * frame.reach, isAmple: true }
+      : { size: wanted };
+    const { place, take } = planList(site, asked, sized);
     const end = direction === "FROM" ? "b" : "a";
     place.needs.add(direction === "FROM" ? "to" : "from");
     const branch = link(place, site.draft, "entity-of-property", end, "Entity");
+    branch.place.needs.add("id");
     const shape = planRecord(site.draft, branch.place, answerOf(site), setsOf(site.nodes));
-    return { take, branch, shape };
+    const entities = (row: Row, frame: Frame): readonly Found[] => {
+      const { found, hasMore } = take(row, frame);
+      const linked = found.flatMap((relation) => linkedOf(branch, relation, frame) ?? []);
+      const once = [...new Map(linked.map((each) => [each.record.id, each])).values()];
+      if (once.length < wanted(frame) && hasMore) frame.isShort = true;
+      return once.slice(0, wanted(frame));
+    };
+    return { entities, shape };
   };
 
 const planAll =
   (way: Way): Field =>
   (site) => {
-    const { take, branch, shape } = planOthers(way, ({ call }) => ({ size: (frame) => pageSize(call, frame) }))(site);
-    return ({ row }, frame) => {
-      const linked = take(row, frame).found.flatMap((relation) => linkedOf(branch, relation, frame) ?? []);
-      const once = new Map(linked.map((found) => [found.record.id, found]));
-      return [...once.values()].map((found) => shape(found, frame));
-    };
+    const { entities, shape } = planOthers(
+      way,
+      ({ call }) =>
+        (frame) =>
+          pageSize(call, frame),
+    )(site);
+    return ({ row }, frame) => entities(row, frame).map((found) => shape(found, frame));
   };
 
 /** Every entity at the other end, once. */
@@ -55,12 +75,11 @@ export const othersOfKinds = (
 export const other =
   (direction: "FROM" | "TO", ...types: readonly RelationType[]): Field =>
   (site) => {
-    const ways = types.map((type) => planOthers({ direction, types: [type] }, () => ({ size: () => 1 }))(site));
+    const ways = types.map((type) => planOthers({ direction, types: [type] }, () => () => 1)(site));
     return ({ row }, frame) => {
-      for (const { take, branch, shape } of ways) {
-        const [relation] = take(row, frame).found;
-        const linked = relation === undefined ? null : linkedOf(branch, relation, frame);
-        if (linked !== null) return shape(linked, frame);
+      for (const { entities, shape } of ways) {
+        const [found] = entities(row, frame);
+        if (found !== undefined) return shape(found, frame);
       }
       return null;
     };

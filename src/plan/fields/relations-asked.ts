@@ -96,7 +96,7 @@ export const holdersOfOffice: Ask = (site) => ({
   order: ORDERS.Relation.DAY_DESC,
 });
 
-/** Relations of some types, by which other entities are found: the best-sourced first, then by the other end. */
+/** Relations of some types, by which other entities are found: the best-sourced to each, the best-sourced first, then by that end. */
 export const relationsToOthers =
   (direction: "FROM" | "TO", types: readonly RelationType[], kinds?: readonly EntityKind[]): Ask =>
   (site) => {
@@ -109,6 +109,7 @@ export const relationsToOthers =
         ...(kinds === undefined ? [] : [when(site.draft, "other-end-has-kind", { kinds: () => kinds })]),
         ...whenValid(site.draft, site.clocks),
       ],
+      last: (it) => [fragment("best-of-each", { it, OTHER_END: way.otherEnd })],
       order: { ...ORDERS.Relation.SOURCES_DESC, within: (it) => `${it}.${way.otherEnd}` },
     };
   };

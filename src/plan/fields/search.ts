@@ -47,17 +47,18 @@ const fromCursor = (cursor: unknown): SearchOptions["after"] => {
   );
 };
 
+/** The argument `kinds`; an empty list asks for all, as everywhere. */
+const kindsIn = ({ call }: Site, frame: Frame): readonly EntityKind[] | null =>
+  call.has("kinds") ? (call.read(frame).kinds as readonly EntityKind[]) : null;
+
 /** The matches of the call, found once a frame. */
-const matchesOf = ({ call, clocks }: Site, frame: Frame): readonly NameMatch[] => {
+const matchesOf = (site: Site, frame: Frame): readonly NameMatch[] => {
+  const { call, clocks } = site;
   const known = frame.found.get(call.number) as readonly NameMatch[] | undefined;
   if (known !== undefined) return known;
-  const { text, kinds, after } = call.read(frame) as {
-    readonly text: string;
-    readonly kinds?: readonly EntityKind[] | null;
-    readonly after?: string | null;
-  };
+  const { text, after } = call.read(frame) as { readonly text: string; readonly after?: string | null };
   const first = mustFold(clocks) ? MOST_MATCHES : pageSize(call, frame) + 1;
-  const matches = frame.context.searchNames(text, { kinds: kinds ?? null, first, after: fromCursor(after) });
+  const matches = frame.context.searchNames(text, { kinds: kindsIn(site, frame), first, after: fromCursor(after) });
   frame.found.set(call.number, matches);
   return matches;
 };
@@ -72,9 +73,10 @@ const broughtOf = (site: Site, frame: Frame): readonly NameMatch[] =>
   matchesOf(site, frame).slice(0, reachIn(site, frame));
 
 /** All matches, on whatever page. */
-const allMatchesOf = ({ call }: Site, frame: Frame): readonly NameMatch[] => {
-  const { text, kinds } = call.read(frame) as { readonly text: string; readonly kinds?: readonly EntityKind[] | null };
-  return frame.context.searchNames(text, { kinds: kinds ?? null, first: Number.MAX_SAFE_INTEGER, after: null });
+const allMatchesOf = (site: Site, frame: Frame): readonly NameMatch[] => {
+  const { call } = site;
+  const text = String(call.read(frame).text);
+  return frame.context.searchNames(text, { kinds: kindsIn(site, frame), first: Number.MAX_SAFE_INTEGER, after: null });
 };
 
 const entitiesIn = (site: Site, read: (frame: Frame) => readonly NameMatch[]): Asked => {
