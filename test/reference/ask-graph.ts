@@ -37,16 +37,24 @@ export const plainSchema = (): GraphQLSchema => {
 /** One for all graphs, since plans are kept by schema. */
 const served = createSchema(text, () => ({}), SCALARS);
 
-/** Counts the statements that reach a graph for reading. */
-const counted = (graph: Graph): { readonly graph: Graph; readonly taken: () => number } => {
-  let count = 0;
-  const read: Graph["read"] = (statement, parameters, options) => {
-    count += 1;
-    return graph.read(statement, parameters, options);
+/** How many records there are in what a statement has returned: every map in its row. */
+const recordsIn = (value: unknown): number => {
+  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + recordsIn(each), 0);
+  if (typeof value !== "object" || value === null) return 0;
+  return 1 + recordsIn(Object.values(value));
+};
+
+/** Counts the statements that reach a graph for reading, and the records that each returns. */
+const counted = (graph: Graph): { readonly graph: Graph; readonly taken: () => readonly number[] } => {
+  let records: number[] = [];
+  const read: Graph["read"] = async (statement, parameters, options) => {
+    const rows = await graph.read(statement, parameters, options);
+    records.push(recordsIn(rows.map((row) => Object.values(row))));
+    return rows;
   };
-  const taken = (): number => {
-    const before = count;
-    count = 0;
+  const taken = (): readonly number[] => {
+    const before = records;
+    records = [];
     return before;
   };
   return { graph: { ...graph, read }, taken };
@@ -82,11 +90,17 @@ export const readHeld = async (graph: Graph, deeds: Deeds): Promise<World> => {
   return readWorld(lines, String(version), change?.at ?? "", deeds);
 };
 
+type Asked = {
+  readonly result: ExecutionResult;
+  readonly statements: number;
+  /** What it was said to cost at most, before it was asked. */
+  readonly cost: number;
+  /** How many records the first statement returned. */
+  readonly records: number;
+};
+
 /** Answers a document by its plan, and says how many statements that took. */
-export type Ask = (
-  document: string,
-  variables: Variables,
-) => Promise<{ readonly result: ExecutionResult; readonly statements: number }>;
+export type Ask = (document: string, variables: Variables) => Promise<Asked>;
 
 const DEAR = 1e9;
 
@@ -105,6 +119,7 @@ export const openAsk = async (graph: Graph): Promise<Ask> => {
     taken();
     const { tree } = await executePlan(asked, operation, context, { timeout: PATIENCE });
     const result = await execute({ schema: served, document: parsed, rootValue: tree, variableValues: variables });
-    return { result, statements: taken() };
+    const records = taken();
+    return { result, statements: records.length, cost: operation.cost.total, records: records[0] ?? 0 };
   };
 };

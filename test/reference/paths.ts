@@ -1,3 +1,4 @@
+import { GraphQLError } from "graphql";
 import type { Language } from "../../src/domain/entity.ts";
 import type { EntityRecord } from "../../src/domain/record.ts";
 import { pathWhy } from "../../src/domain/sentence.ts";
@@ -6,7 +7,7 @@ import { type PathArguments, toPathQuery } from "../../src/paths/to-path-query.t
 import { type ReferencePath, referencePaths } from "../paths/reference-paths.ts";
 import { seen } from "./entities.ts";
 import { connection } from "./lists.ts";
-import type { Root } from "./query.ts";
+import { entityById, type Root } from "./query.ts";
 import { recordResolvers } from "./records.ts";
 import { canonicalOf, namedEntity, type View } from "./world.ts";
 
@@ -29,6 +30,8 @@ const relationNamed = (view: View, id: string) => {
 export const paths = ({ view }: Root, asked: PathArguments) => {
   const own = (id: string): string => canonicalOf(view.world, id);
   const ends = { from: own(asked.from), to: own(asked.to), avoid: asked.avoid?.map(own) ?? null };
+  if (entityById(view, ends.from) === null || entityById(view, ends.to) === null || ends.from === ends.to)
+    throw new GraphQLError("Both ends must be there, and be two.");
   const query = toPathQuery({ ...asked, ...ends }, view.at, 0);
   const all = referencePaths(view, query).map((path): Path => ({ view, path }));
   const page = connection(all, { first: asked.first, after: asked.after ?? null }, ({ path }) =>
