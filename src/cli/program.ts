@@ -5,6 +5,7 @@ import type { Surroundings } from "./command.ts";
 import { identityCommand } from "./identity-program.ts";
 import { examples, type Finish, wholeNumber } from "./options.ts";
 import { reconcileCommand } from "./reconcile-program.ts";
+import { restoreCommand, retractCommand, supersedeCommand } from "./statement-program.ts";
 
 type ImportOptions = {
   readonly format: Format;
@@ -176,5 +177,8 @@ export const createProgram = (surroundings: Surroundings, finish: Finish): Comma
     .addCommand(documentsCommand(surroundings, finish))
     .addCommand(identityCommand(surroundings, finish))
     .addCommand(reconcileCommand(surroundings, finish))
+    .addCommand(retractCommand(surroundings, finish))
+    .addCommand(restoreCommand(surroundings, finish))
+    .addCommand(supersedeCommand(surroundings, finish))
     .addCommand(keyCommand(surroundings, finish))
     .addCommand(serveCommand(surroundings));

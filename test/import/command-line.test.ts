@@ -31,6 +31,9 @@ test.each([
   ["identity", "link"],
   ["identity", "judge"],
   ["identity", "undo"],
+  ["retract"],
+  ["restore"],
+  ["supersede"],
   ["reconcile"],
   ["reconcile", "undo"],
   ["serve"],
@@ -39,6 +42,14 @@ test.each([
   expect(code).toBe(0);
   expect(out).toContain(`Usage: entente ${command.join(" ")}`);
   expect(out).toContain("Examples:");
+});
+
+test("a statement is taken back for a reason only", async () => {
+  const none = await entente("retract", "statement:0");
+  expect(none.code).toBe(1);
+  expect(none.error).toContain("required option '--because <text>' not specified");
+  const empty = await entente("retract", "statement:0", "--because", " ");
+  expect(empty.error).toContain("Give 1 to 2,000 characters of plain text.");
 });
 
 test("a file with wrong records goes in but for these, each named with file, line, reason and mend", async () => {
