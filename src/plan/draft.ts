@@ -35,6 +35,8 @@ export type Draft = {
   readonly bindings: Binding[];
   /** What must be found beside the graph before it is asked. */
   readonly preparations: ((frame: Frame) => Promise<void>)[];
+  /** The root fields that need something from beside the graph. */
+  readonly unplanned: string[];
   /** Roles that are needed to ask it. */
   readonly roles: Set<NeededRole>;
   names: number;
@@ -51,6 +53,7 @@ export const startDraft = (parts: Pick<Draft, "schema" | "fragments" | "sample" 
   calls: [],
   bindings: [],
   preparations: [],
+  unplanned: [],
   roles: new Set(),
   names: 0,
 });

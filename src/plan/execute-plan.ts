@@ -10,6 +10,8 @@ export type Answer = {
   readonly tree: Tree;
   /** How many statements were run: one, or more when a list under clocks came out short. */
   readonly statements: number;
+  /** How many records were made of what they returned. */
+  readonly records: number;
 };
 
 const FURTHER = 8;
@@ -30,10 +32,13 @@ export const executePlan = async (
   options: CallOptions = {},
 ): Promise<Answer> => {
   const found: Frame["found"] = new Map();
+  let records = 0;
   for (let reach = 1, statements = 1; ; reach *= FURTHER, statements += 1) {
     const frame: Frame = { ...frameOf(operation, context, reach), found };
     if (statements === 1) await Promise.all(operation.plan.draft.preparations.map((prepare) => prepare(frame)));
     const tree = await ask(graph, operation, frame, options);
-    if (!frame.isShort || reach >= FURTHEST) return { tree, statements };
+    records += frame.records;
+    if (frame.isShort && reach < FURTHEST) continue;
+    return { tree, records, statements: operation.plan.statement === null ? 0 : statements };
   }
 };

@@ -5,6 +5,9 @@ export type Metrics = {
   readonly registry: Registry;
   readonly errors: Counter<"code">;
   readonly cost: Histogram;
+  readonly statements: Histogram;
+  readonly records: Histogram;
+  readonly unplanned: Counter<"root">;
 };
 
 /** What the service measures of itself; a registry of its own, so that two services in one process do not mix. */
@@ -24,6 +27,24 @@ export const createMetrics = (): Metrics => {
       name: "entente_operation_cost",
       help: "Cost of operations, as computed before the database is asked.",
       buckets: [1, 10, 100, 1_000, 10_000],
+      registers,
+    }),
+    statements: new Histogram({
+      name: "entente_operation_statements",
+      help: "Statements that an operation's plan took: one, or more when a list under clocks came out short.",
+      buckets: [0, 1, 2, 3, 4, 5],
+      registers,
+    }),
+    records: new Histogram({
+      name: "entente_operation_records",
+      help: "Records that an operation's plan made of what the database returned.",
+      buckets: [1, 10, 100, 1_000, 10_000],
+      registers,
+    }),
+    unplanned: new Counter({
+      name: "entente_unplanned_roots_total",
+      help: "Root fields that no statement alone can answer, by name (docs/plan.md).",
+      labelNames: ["root"],
       registers,
     }),
   };

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
+import { GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from "graphql";
 import type { Limits } from "../config.ts";
 import { PublicError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -23,6 +23,7 @@ type Parts = {
   readonly graph: Graph;
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
+  readonly metrics: Metrics;
   readonly planContext: () => PlanContext;
   readonly refresh: () => Promise<void>;
 };
@@ -32,10 +33,15 @@ type Parts = {
  * what a mutation reads back), within the request's time.
  */
 export const contextMaker =
-  ({ graph, schema, limits, planContext, refresh }: Parts) =>
+  ({ graph, schema, limits, metrics, planContext, refresh }: Parts) =>
   (caller: ApiKey | null, { signal, left }: RequestSignal): PlannedContext => {
-    const answerOf = async (operation: Operation): Promise<unknown> =>
-      (await executePlan(graph, operation, planContext(), { timeout: left(), signal })).tree;
+    const answerOf = async (operation: Operation): Promise<unknown> => {
+      const options = { timeout: left(), signal };
+      const { tree, statements, records } = await executePlan(graph, operation, planContext(), options);
+      metrics.statements.observe(statements);
+      metrics.records.observe(records);
+      return tree;
+    };
     const planned: PlannedContext["planned"] = { operation: null };
     let answer: Promise<unknown> | null = null;
     return {
@@ -73,20 +79,30 @@ const asClientsMistake = <Result>(work: () => Result): Result => {
   }
 };
 
+const countRoots = ({ unplanned }: Metrics, roots: readonly string[]): void => {
+  for (const root of roots) unplanned.inc({ root });
+};
+
+/** What a mutation asks for: its fields write by hand, and only what is read back is planned. */
+const rootsOf = ({ selectionSet }: OperationDefinitionNode): readonly string[] =>
+  selectionSet.selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []));
+
 /** Plans each query once it is known to be valid, refuses what costs too much, and says what it costs. */
 export const planPlugin = (
   schema: GraphQLSchema,
   limits: Limits,
-  { cost }: Metrics,
+  metrics: Metrics,
 ): ApolloServerPlugin<PlannedContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, operationName, request, contextValue }) => {
+      if (operation?.operation === OperationTypeNode.MUTATION) countRoots(metrics, rootsOf(operation));
       if (operation?.operation !== OperationTypeNode.QUERY) return;
       contextValue.planned.operation = asClientsMistake(() =>
         planOperation(schema, document, operationName, request.variables ?? {}, limits.cost),
       );
       for (const role of contextValue.planned.operation.plan.draft.roles) requireRole(contextValue.caller, role);
-      cost.observe(contextValue.planned.operation.cost.total);
+      metrics.cost.observe(contextValue.planned.operation.cost.total);
+      countRoots(metrics, contextValue.planned.operation.plan.draft.unplanned);
     },
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== "single" || contextValue.planned.operation === null) return;

@@ -27,6 +27,7 @@ const foundIn = ({ call }: Site, frame: Frame): readonly IdentityCandidate[] =>
 /** `Query.identityCandidates` */
 export const identityCandidates: Field = (site) => {
   const { draft, call } = site;
+  draft.unplanned.push("identityCandidates");
   draft.preparations.push(async (frame) => {
     const of = String(call.read(frame).of);
     const first = pageSize(call, frame, MOST_CANDIDATES);

@@ -184,6 +184,7 @@ type Item = { readonly path: FoundPath; readonly brought: Brought };
 /** `Query.paths` */
 export const paths: Field = (site) => {
   const { draft, call, clocks } = site;
+  draft.unplanned.push("paths");
   draft.preparations.push(async (frame) => {
     frame.found.set(call.number, await frame.context.findPaths(call.read(frame), clocks.read(frame)));
   });

@@ -103,6 +103,7 @@ const planTotal = (site: Site): ((row: Row, frame: Frame) => number) => {
 /** `Query.search` */
 export const search: Field = (site) => {
   const { draft, call } = site;
+  draft.unplanned.push("search");
   const total = planTotal(site);
   const { place, take } = planList(
     site,
