@@ -14,7 +14,16 @@ import { callsOf, propertiesOf } from "./place.ts";
 
 const indent = (text: string): string => text.replace(/^/gm, "  ");
 
-const cut = ({ place, order, limit }: Branch): string => {
+/** What is the same in all records says nothing in an order, but lets Neo4j see that an index has it; so it goes the same way. */
+const orderWithin = ({ place, order }: Branch, same: string | null): readonly string[] => {
+  const [first] = order;
+  if (first === undefined || same === null) return order;
+  return [`${place.variable}.${same}${first.endsWith(" DESC") ? " DESC" : ""}`, ...order];
+};
+
+const cut = (branch: Branch, same: string | null): string => {
+  const { place, limit } = branch;
+  const order = orderWithin(branch, same);
   const by = order.length === 0 ? "" : ` ORDER BY ${order.join(", ")}`;
   return `WITH ${place.variable}${by}${limit === null ? "" : ` LIMIT ${limit}`}`;
 };
@@ -28,8 +37,11 @@ const gateOf = ({ gate }: Branch, parent: string | null): string =>
  */
 const unionOf = (branch: Branch, parent: string | null): string => {
   const { variable } = branch.place;
-  const cutEach = branch.limit === null || branch.keep.length > 0 ? "" : `${cut(branch)}\n`;
-  const alternatives = branch.matches.map((match) => `${gateOf(branch, parent)}${match}\n${cutEach}RETURN ${variable}`);
+  const cutEach = (index: number): string =>
+    branch.limit === null || branch.keep.length > 0 ? "" : `${cut(branch, branch.same?.[index] ?? null)}\n`;
+  const alternatives = branch.matches.map(
+    (match, index) => `${gateOf(branch, parent)}${match}\n${cutEach(index)}RETURN ${variable}`,
+  );
   return `CALL (${parent ?? ""}) {\n${indent(alternatives.join("\nUNION ALL\n"))}\n}`;
 };
 
@@ -64,7 +76,7 @@ export const printBranch = (branch: Branch, parent: string | null): string => {
   const lines = [
     matchOf(branch, parent),
     ...branch.keep,
-    ...(isCut ? [cut(branch)] : []),
+    ...(isCut ? [cut(branch, branch.matches.length === 1 ? (branch.same?.[0] ?? null) : null)] : []),
     ...(branch.result === "count" ? [] : descend(branch.place)),
     resultOf(branch),
   ];

@@ -13,15 +13,16 @@ import { BY_ID, ORDERS } from "../orders.ts";
 import type { Site } from "../plan-record.ts";
 import type { Window } from "../window.ts";
 
-const FROM = { name: "relations-from", otherEnd: "b" } as const;
-const TO = { name: "relations-to", otherEnd: "a" } as const;
+const FROM = { name: "relations-from", otherEnd: "b", same: "a" } as const;
+const TO = { name: "relations-to", otherEnd: "a", same: "b" } as const;
 
 const matchesOf =
   (site: Site, ...directions: readonly (typeof FROM | typeof TO)[]) =>
   (it: string): readonly Match[] =>
-    directions.map(({ name, otherEnd }) => ({
+    directions.map(({ name, otherEnd, same }) => ({
       text: fragment(name, { it, parent: placeOf(site).variable }),
       otherEnd,
+      same,
     }));
 
 /** `types` and `kinds` of the arguments, where they are given. */

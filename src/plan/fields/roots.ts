@@ -49,11 +49,16 @@ const ends = ({ where }: { readonly where?: { readonly ends?: readonly string[] 
 const matchesOfEnds = (site: Site): ((it: string) => readonly Match[]) => {
   const { draft, call } = site;
   const end = (place: number) => bind(draft, (frame) => ends(call.read(frame))[place]);
-  if (call.count("where.ends") === 0)
-    return (it) => [{ text: fragment("relations", { it, SORT_KEY: orderAsked(site, "Relation").key(it) }) }];
+  if (call.count("where.ends") === 0) {
+    const same = call.count("where.types") === 1 ? ({ same: "type" } as const) : {};
+    return (it) => [{ text: fragment("relations", { it, SORT_KEY: orderAsked(site, "Relation").key(it) }), ...same }];
+  }
   if (call.count("where.ends") === 1) {
     const id = end(0);
-    return (it) => ["relations-from-id", "relations-to-id"].map((name) => ({ text: fragment(name, { it, id }) }));
+    return (it) => [
+      { text: fragment("relations-from-id", { it, id }), same: "a" },
+      { text: fragment("relations-to-id", { it, id }), same: "b" },
+    ];
   }
   const [a, b] = [end(0), end(1)];
   return (it) => [
