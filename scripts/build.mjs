@@ -32,6 +32,7 @@ const bundleService = async () => {
       main: "src/main.ts",
       cli: "src/cli.ts",
       "reading-thread": "src/import/reading-thread.ts",
+      "path-thread": "src/paths/path-thread.ts",
     },
     outdir: "dist",
     outExtension: { ".js": ".mjs" },

@@ -2,36 +2,49 @@ import type { At } from "../domain/at.ts";
 import { hasClocks } from "../domain/clocks.ts";
 import { project } from "../domain/project.ts";
 import type { EntityRecord, RelationRecord } from "../domain/record.ts";
-import { allEntities } from "./entities.ts";
+import { findChangesAfter } from "./changes.ts";
+import { allEntities, findEntitiesByIds } from "./entities.ts";
 import type { Readable } from "./find-rows.ts";
 import { findDataVersion } from "./meta.ts";
-import { allRelations } from "./relations.ts";
+import { allRelations, findRelationsByIds } from "./relations.ts";
 import { allStatements } from "./statements.ts";
 
 /** What a path index needs of records; the rest would only take memory while it is built. */
 type PathEntity = Pick<EntityRecord, "id" | "kind" | "spans" | "aliases">;
 type PathRelation = Pick<RelationRecord, "id" | "type" | "from" | "to" | "spans" | "status" | "sourceCount" | "live">;
 
-/** All that a path index is made of, as of one data version. */
-export type PathRecords = {
+/** Some of the records; all entities come before all relations. */
+export type PathRecordPage =
+  | { readonly entities: readonly PathEntity[] }
+  | { readonly relations: readonly PathRelation[] };
+
+/** All that a path index is made of, as of a data version; or later, where writes came between the pages. */
+export type PathRecords = { readonly version: number; readonly pages: AsyncIterable<PathRecordPage> };
+
+/** What changed after one data version up to another, or later. */
+export type PathRecordChanges = {
   readonly version: number;
   readonly entities: readonly PathEntity[];
+  readonly goneEntities: readonly string[];
   readonly relations: readonly PathRelation[];
+  readonly goneRelations: readonly string[];
 };
+
+/** Rows in one page: few, so that whoever shares the thread does not wait for them. */
+const PAGE = 1_000;
 
 /** Writes may come between the pages; then all is read again, so many times. */
 const ATTEMPTS = 5;
 
-const gathered = async <Item, Kept>(
-  pages: AsyncIterable<readonly Item[]>,
-  keep: (item: Item) => Kept,
-): Promise<readonly Kept[]> => {
-  const kept: Kept[] = [];
-  for await (const page of pages) for (const item of page) kept.push(keep(item));
+/** Entries of the change log, and ids in them, beyond which all is better read anew. */
+const MOST_ENTRIES = 2_000;
+const MOST_IDS = 20_000;
+
+const gathered = async <Item>(pages: AsyncIterable<readonly Item[]>): Promise<readonly Item[]> => {
+  const kept: Item[] = [];
+  for await (const page of pages) kept.push(...page);
   return kept;
 };
-
-const whole = <Item>(item: Item): Item => item;
 
 const toPathEntity = ({ id, kind, spans, aliases }: PathEntity): PathEntity => ({ id, kind, spans, aliases });
 
@@ -50,25 +63,61 @@ const toPathRelation = ({ id, type, from, to, spans, status, sourceCount, live }
 const canonicalIn = (entities: readonly PathEntity[]): ReadonlyMap<string, string> =>
   new Map(entities.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
 
-const foldedRecords = async (from: Readable, at: At): Promise<Omit<PathRecords, "version">> => {
-  const entities = await gathered(allEntities(from), whole);
-  const statements = await gathered(allStatements(from), whole);
+const foldedRecords = async (from: Readable, at: At) => {
+  const entities = await gathered(allEntities(from));
+  const statements = await gathered(allStatements(from));
   return project({ entities, statements, canonical: canonicalIn(entities) }, { ...at, validOn: null });
 };
 
-const storedRecords = async (from: Readable): Promise<Omit<PathRecords, "version">> => ({
-  entities: await gathered(allEntities(from), toPathEntity),
-  relations: await gathered(allRelations(from), toPathRelation),
-});
+const slices = function* <Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += PAGE) yield items.slice(at, at + PAGE);
+};
 
-/**
- * All entities and relations: as stored, or folded anew under the clocks that can take statements away. `validOn` takes
- * none away here: a search asks it of each relation.
- */
-export const findPathRecords = async (from: Readable, at: At): Promise<PathRecords> => {
+/** Folded anew under the clocks that can take statements away. `validOn` takes none away here: a search asks it of each relation. */
+const findFolded = async (from: Readable, at: At): Promise<PathRecords> => {
   for (let attempt = 1; ; attempt += 1) {
     const version = await findDataVersion(from);
-    const records = hasClocks(at) ? await foldedRecords(from, at) : await storedRecords(from);
-    if (attempt >= ATTEMPTS || (await findDataVersion(from)) === version) return { version, ...records };
+    const { entities, relations } = await foldedRecords(from, at);
+    if (attempt < ATTEMPTS && (await findDataVersion(from)) !== version) continue;
+    const pages = async function* (): AsyncGenerator<PathRecordPage> {
+      for (const page of slices(entities)) yield { entities: page.map(toPathEntity) };
+      for (const page of slices(relations)) yield { relations: page.map(toPathRelation) };
+    };
+    return { version, pages: pages() };
   }
+};
+
+async function* storedPages(from: Readable): AsyncGenerator<PathRecordPage> {
+  for await (const page of allEntities(from, PAGE)) yield { entities: page.map(toPathEntity) };
+  for await (const page of allRelations(from, PAGE)) yield { relations: page.map(toPathRelation) };
+}
+
+/** All entities and relations: as stored, or folded anew under clocks. */
+export const findPathRecords = async (from: Readable, at: At): Promise<PathRecords> =>
+  hasClocks(at) ? findFolded(from, at) : { version: await findDataVersion(from), pages: storedPages(from) };
+
+const goneFrom = (ids: readonly string[], found: readonly { readonly id: string }[]): readonly string[] => {
+  const there = new Set(found.map(({ id }) => id));
+  return ids.filter((id) => !there.has(id));
+};
+
+/** Entities and relations as they are now that changed after a data version; `null`: too many, or the log does not say. */
+export const findPathChanges = async (from: Readable, after: number): Promise<PathRecordChanges | null> => {
+  const version = await findDataVersion(from);
+  if (version < after) return null;
+  const changes = await findChangesAfter(from, after, MOST_ENTRIES);
+  const idsOf = (kind: string): readonly string[] => [
+    ...new Set(changes.flatMap((change) => (change.kind === kind ? change.ids : []))),
+  ];
+  const [entityIds, relationIds] = [idsOf("ENTITY"), idsOf("RELATION")];
+  if (changes.length >= MOST_ENTRIES || entityIds.length + relationIds.length > MOST_IDS) return null;
+  const entities = await findEntitiesByIds(from, entityIds);
+  const relations = await findRelationsByIds(from, relationIds);
+  return {
+    version,
+    entities: entities.map(toPathEntity),
+    goneEntities: goneFrom(entityIds, entities),
+    relations: relations.map(toPathRelation),
+    goneRelations: goneFrom(relationIds, relations),
+  };
 };

@@ -49,6 +49,5 @@ export const packArc = (parts: ArcParts): number =>
 
 export const typeOf = (data: number): number => data & 0x3f;
 export const formOf = (data: number): number => (data >> 6) & 0x7;
-export const isPlannedArc = (data: number): boolean => (data & (1 << 9)) !== 0;
 export const isForward = (data: number): boolean => (data & (1 << 10)) !== 0;
 export const sourcesOf = (data: number): number => data >>> 11;

@@ -23,7 +23,8 @@ const groupBetween = ({ nodes, arcs, hubs }: PathIndex, node: number, neighbour:
   const start = read(nodes.starts, node);
   const degree = read(nodes.ends, node) - start;
   const hubStart = read(nodes.hubStarts, node);
-  const arcAt = hubStart === -1 ? (place: number) => start + place : (place: number) => read(hubs, hubStart + place);
+  const arcAt =
+    hubStart === -1 ? (place: number) => start + place : (place: number) => start + read(hubs, hubStart + place);
   const group: number[] = [];
   for (let place = firstOf(arcs.neighbours, arcAt, degree, neighbour); place < degree; place += 1) {
     const arc = arcAt(place);

@@ -5,7 +5,7 @@
  *        order, and two paths tie only when they do.
  */
 
-export const UNITS_A_POINT = 10_000_000_000;
+const UNITS_A_POINT = 10_000_000_000;
 
 /** Added to each step when length comes first: more than any path of sixteen steps can cost otherwise. */
 const LENGTH_FIRST = 1_000_000_000_000;

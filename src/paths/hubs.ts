@@ -8,7 +8,7 @@ import { read } from "./read.ts";
  *
  * Hub      a node of more than MOST_PLAIN arcs. Its row is sorted by last day, so that a search in time order, which comes to it
  *          again and again on other days, reads only the arcs that it could not take before. `hubs` holds, for each hub, first
- *          the places of its arcs by neighbour, then for each block of arcs the earliest first day in it.
+ *          the places in its row by neighbour, then for each block of arcs the earliest first day in it.
  */
 
 export const MOST_PLAIN = 256;
@@ -41,7 +41,7 @@ export const packHub = (arcs: Arcs, start: number, end: number, hubs: Int32Array
       order.map((place) => read(column, start + place)),
       start,
     );
-  for (let i = 0; i < degree; i += 1) hubs[hubStart + read(order, i)] = start + i;
+  for (let i = 0; i < degree; i += 1) hubs[hubStart + read(order, i)] = i;
   for (let block = 0; block < blocksOf(degree); block += 1) {
     let earliest = LAST_DAY;
     for (let i = block * BLOCK; i < Math.min(degree, (block + 1) * BLOCK); i += 1)

@@ -4,8 +4,8 @@ import { ordinalOf, packArc } from "./arc.ts";
 import { type Column, createColumn, sharedBytes, shareInts, sharedInts } from "./column.ts";
 import { FIRST_DAY, LAST_DAY, toDay } from "./days.ts";
 import { packIds } from "./ids.ts";
-import { packRows } from "./pack-rows.ts";
-import { type PathEntity, type PathIndex, type PathRelation, roleOf } from "./path-index.ts";
+import { packRows, roomFor } from "./pack-rows.ts";
+import { type PathEntity, type PathIndex, type PathRelation, type Relations, roleOf } from "./path-index.ts";
 import { read } from "./read.ts";
 import { termsOf } from "./terms.ts";
 
@@ -112,7 +112,7 @@ const packAliases = ({ sorted, nodes }: Entities): Pick<PathIndex, "aliases" | "
 };
 
 /** Types by their places: whether a relation of it is more than structure. */
-const ACTING = (() => {
+export const ACTING = (() => {
   const acting = new Uint8Array(64);
   for (const type of Object.keys(VOCABULARY) as PathRelation["type"][])
     if ((VOCABULARY[type].class as string) !== "VALUE" && actsItself({ type })) acting[ordinalOf(type)] = 1;
@@ -162,17 +162,27 @@ export const createIndexBuilder = (): IndexBuilder => {
         nodes: { ...rows.nodes, degrees, acts, ...describeNodes(known(), acts) },
         arcs: rows.arcs,
         hubs: rows.hubs,
-        relations: { from: shareInts(from), to: shareInts(to), types: typesOf(data) },
+        relations: describeRelations(from, to, data),
         later: NOTHING_LATER,
+        used: rows.used,
       };
     },
   };
 };
 
-const typesOf = (data: Int32Array): Uint8Array => {
-  const types = sharedBytes(data.length);
-  for (let at = 0; at < data.length; at += 1) types[at] = read(data, at) & 0x3f;
-  return types;
+const describeRelations = (from: Int32Array, to: Int32Array, data: Int32Array): Relations => {
+  const room = from.length + roomFor(from.length);
+  const relations = {
+    from: sharedInts(room),
+    to: sharedInts(room),
+    types: sharedBytes(room),
+    present: sharedBytes(room),
+  };
+  relations.from.set(from);
+  relations.to.set(to);
+  for (let at = 0; at < data.length; at += 1) relations.types[at] = read(data, at) & 0x3f;
+  relations.present.fill(1, 0, from.length);
+  return relations;
 };
 
 /** Builds the index of all live relations. A relation whose end is not among the entities is left out, as if it were not there. */

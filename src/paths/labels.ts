@@ -1,4 +1,4 @@
-import { UNITS_A_POINT } from "./cost.ts";
+import { CHEAPEST_STEP } from "./cost.ts";
 import { read } from "./read.ts";
 
 /*
@@ -6,14 +6,14 @@ import { read } from "./read.ts";
  *
  * Label    one way from an end of the path to a node: its cost (without the node's own passing), steps, moment and the label
  *          before. A node has several labels when none beats another.
- * Bucket   labels whose keys are within a sixteenth of a point. No step is that cheap: a label's successors are in later
+ * Bucket   labels whose keys are within a sixteenth of the cheapest step. No step is that cheap: a label's successors are in later
  *          buckets, so that within a bucket the order is of no matter.
  *
  * Labels live in arrays that one thread uses for one search after another. What a node's place holds is only good when its stamp is
  * that of the search, so that nothing is cleared in between.
  */
 
-const WIDTH = UNITS_A_POINT / 16;
+const WIDTH = CHEAPEST_STEP / 16;
 
 export const WAITING = 0;
 export const OPENED = 1;

@@ -2,7 +2,7 @@ import { sourcesOf } from "./arc.ts";
 import { sharedBytes, sharedInts } from "./column.ts";
 import { hubRoom, packHub } from "./hubs.ts";
 import type { Gathered } from "./index-builder.ts";
-import type { Arcs, Nodes } from "./path-index.ts";
+import type { Arcs, Nodes, PathIndex } from "./path-index.ts";
 import { read } from "./read.ts";
 
 /** Relations in the order of their ids; `order` says where each is among the gathered ones (null: at its own place). */
@@ -19,12 +19,13 @@ export type Rows = {
   readonly nodes: Pick<Nodes, "starts" | "ends" | "hubStarts" | "bests">;
   readonly arcs: Arcs;
   readonly hubs: Int32Array;
+  readonly used: PathIndex["used"];
 };
 
 const FORWARD = 1 << 10;
 
 /** Rows may change by so many arcs, in hundredths of all, before all is built anew. */
-const ROOM = 4;
+const ROOM = 10;
 const LEAST_ROOM = 4096;
 
 export const createArcs = (length: number): Arcs => ({
@@ -144,7 +145,11 @@ export const bestOf = (data: Int32Array, start: number, end: number): number => 
   return Math.min(255, best);
 };
 
-const packHubs = (arcs: Arcs, starts: Int32Array, nodes: number): Pick<Rows, "hubs"> & Pick<Nodes, "hubStarts"> => {
+const packHubs = (
+  arcs: Arcs,
+  starts: Int32Array,
+  nodes: number,
+): Pick<Rows, "hubs"> & Pick<Nodes, "hubStarts"> & { readonly usedHubs: number } => {
   const hubStarts = sharedInts(nodes).fill(-1);
   let room = 0;
   for (let node = 0; node < nodes; node += 1) {
@@ -156,10 +161,11 @@ const packHubs = (arcs: Arcs, starts: Int32Array, nodes: number): Pick<Rows, "hu
   for (let node = 0; node < nodes; node += 1)
     if (read(hubStarts, node) !== -1)
       packHub(arcs, read(starts, node), read(starts, node + 1), hubs, read(hubStarts, node));
-  return { hubStarts, hubs };
+  return { hubStarts, hubs, usedHubs: room };
 };
 
-const roomFor = (length: number): number => LEAST_ROOM + Math.ceil((length * ROOM) / 100);
+/** How much room is left behind so many arcs or relations. */
+export const roomFor = (length: number): number => LEAST_ROOM + Math.ceil((length * ROOM) / 100);
 
 /** The arcs of relations as compressed sparse rows, in time linear in their number. */
 export const packRows = (packing: Packing): Rows => {
@@ -175,6 +181,6 @@ export const packRows = (packing: Packing): Rows => {
   const ends = sharedInts(nodes);
   starts.set(offsets.subarray(0, nodes));
   ends.set(offsets.subarray(1));
-  const { hubs, hubStarts } = packHubs(arcs, offsets, nodes);
-  return { nodes: { starts, ends, bests, hubStarts }, arcs, hubs };
+  const { hubs, hubStarts, usedHubs } = packHubs(arcs, offsets, nodes);
+  return { nodes: { starts, ends, bests, hubStarts }, arcs, hubs, used: { arcs: used, hubs: usedHubs } };
 };

@@ -20,7 +20,7 @@ export type PathRelation = Pick<
 >;
 export type PathRows = { readonly entities: Iterable<PathEntity>; readonly relations: Iterable<PathRelation> };
 
-/** Arcs of all rows. Beyond `used` there is room for rows that change later; no row is ever written over. */
+/** Arcs of all rows; of a row that changes a new one is written behind them, and none is ever written over. */
 export type Arcs = {
   readonly neighbours: Int32Array;
   readonly froms: Int32Array;
@@ -46,11 +46,13 @@ export type Nodes = {
   readonly existsTo: Int32Array;
 };
 
-/** By relation: its ends, -1 when it is not live or one of them is not there; the place of its type. */
+/** By relation, with room for more. What an id stands for never changes, so these may be added to while others read. */
 export type Relations = {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly types: Uint8Array;
+  /** 1: counted and in the rows. Only for whoever changes the index, who is ahead of those who search it. */
+  readonly present: Uint8Array;
 };
 
 /** What came after the index was built: few, and told to each thread anew. */
@@ -75,6 +77,8 @@ export type PathIndex = {
   readonly hubs: Int32Array;
   readonly relations: Relations;
   readonly later: Later;
+  /** Up to where arcs and hubs are taken; the rest of them is room. */
+  readonly used: { readonly arcs: number; readonly hubs: number };
 };
 
 export const IDLE = ENTITY_KINDS.length;

@@ -1,28 +1,43 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import type { FastifyBaseLogger } from "fastify";
 import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
-import { findPathRecords } from "../graph/path-rows.ts";
+import { findPathChanges, findPathRecords } from "../graph/path-rows.ts";
 import { findCandidatesNear } from "../identity/find-near.ts";
 import { openQuotes } from "../import/quotes.ts";
 import { searchNames } from "../names/search-names.ts";
 import { createPathService } from "../paths/path-service.ts";
+import { workInThreads } from "../paths/path-threads.ts";
 import { type PathArguments, toPathQuery } from "../paths/to-path-query.ts";
+import { workHere } from "../paths/workshop.ts";
 import type { PlanContext } from "../plan/plan-context.ts";
 import { createAliasService } from "./alias-service.ts";
 import { type Current, keepCurrent } from "./keep-current.ts";
 import { createNameService } from "./name-service.ts";
 
+/** Built beside the service (scripts/build.mjs); where nothing is built, paths are searched in this thread. */
+const PATH_THREAD = new URL("./path-thread.mjs", import.meta.url);
+
+/** A long search must not keep all others waiting. */
+const SEARCHERS = Math.max(2, Math.min(4, availableParallelism() - 1));
+
 export type Indexes = {
   readonly current: Current;
   /** What plans need from beside the graph. */
-  readonly planContext: () => PlanContext;
+  readonly planContext: (signal?: AbortSignal) => PlanContext;
+  readonly close: () => Promise<void>;
 };
 
 /** Opens what the service keeps beside the graph: names, paths, and the user's own copies of the documents. */
 export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger): Indexes => {
   const names = createNameService(graph);
   const aliases = createAliasService(graph);
-  const paths = createPathService({ readRows: (at) => findPathRecords(graph, at) });
+  const paths = createPathService({
+    readRows: (at) => findPathRecords(graph, at),
+    readChanges: (version) => findPathChanges(graph, version),
+    workshop: existsSync(PATH_THREAD) ? workInThreads(PATH_THREAD, SEARCHERS) : workHere(),
+  });
   const quotes = openQuotes(config.dataFolder);
   const rebuild = async (version: number, held: number | null): Promise<void> => {
     await Promise.all([names.refresh(held), aliases.refresh(held), paths.refresh()]);
@@ -30,13 +45,14 @@ export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger
   };
   return {
     current: keepCurrent(graph, config.pollInterval, rebuild, log),
-    planContext: () => ({
+    close: paths.close,
+    planContext: (signal) => ({
       today: new Date().toISOString().slice(0, 10),
       answers: aliases.answers(),
       searchNames: (text, options) => searchNames(names.index(), text, options),
       findPaths: async (asked, at) => {
         const query = toPathQuery(asked as PathArguments, at, config.limits.pathBudget);
-        const { version, ...answer } = await paths.find(query, at);
+        const { version, ...answer } = await paths.find(query, at, signal);
         return { ...answer, dataVersion: String(version) };
       },
       findIdentityCandidates: (asked) =>

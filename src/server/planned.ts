@@ -24,7 +24,7 @@ type Parts = {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly metrics: Metrics;
-  readonly planContext: () => PlanContext;
+  readonly planContext: (signal: AbortSignal) => PlanContext;
   readonly refresh: () => Promise<void>;
 };
 
@@ -37,7 +37,7 @@ export const contextMaker =
   (caller: ApiKey | null, { signal, left }: RequestSignal): PlannedContext => {
     const answerOf = async (operation: Operation): Promise<unknown> => {
       const options = { timeout: left(), signal };
-      const { tree, statements, records } = await executePlan(graph, operation, planContext(), options);
+      const { tree, statements, records } = await executePlan(graph, operation, planContext(signal), options);
       metrics.statements.observe(statements);
       metrics.records.observe(records);
       return tree;

@@ -55,28 +55,21 @@ const assemble = async ({ graph, config, log }: Required<Parts>) => {
   const metrics = createMetrics();
   const schema = createSchema(text, resolversOf, SCALARS);
   const apollo = createApollo(schema, metrics, [planPlugin(schema, config.limits, metrics)]);
-  const { current, planContext } = openIndexes(graph, config, app.log);
+  const { current, planContext, close: closeIndexes } = openIndexes(graph, config, app.log);
   const drain = { isDraining: false };
   addMetrics(app, metrics, () => current.version() ?? 0);
   addHealth(app, { graph, areIndexesBuilt: () => current.version() !== null, isDraining: () => drain.isDraining });
   addPages(app, text);
   await Promise.all([apollo.start(), current.refresh()]);
-  const createContext = contextMaker({
-    graph,
-    schema,
-    limits: config.limits,
-    metrics,
-    planContext,
-    refresh: current.refresh,
-  });
+  const createContext = contextMaker({ graph, schema, limits: config.limits, metrics, planContext, refresh: current.refresh });
   addGraphql(app, apollo, { graph, limits: config.limits, createContext });
-  return { app, apollo, current, drain };
+  return { app, apollo, current, closeIndexes, drain };
 };
 
 /** Serves a graph over HTTP. Resolves when requests are answered. Errors: `BAD_CONFIGURATION` (the port is taken). */
 export const startServer = async (parts: Parts): Promise<Service> => {
   const { config, log = createLog(config.logLevel) } = parts;
-  const { app, apollo, current, drain } = await assemble({ ...parts, log });
+  const { app, apollo, current, closeIndexes, drain } = await assemble({ ...parts, log });
   const url = await listen(app, config);
   const close = async (): Promise<void> => {
     drain.isDraining = true;
@@ -84,6 +77,7 @@ export const startServer = async (parts: Parts): Promise<Service> => {
     await app.close();
     clearTimeout(timer);
     await current.stop();
+    await closeIndexes();
     await apollo.stop();
   };
   return { url, close };

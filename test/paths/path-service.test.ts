@@ -2,11 +2,16 @@ import { expect, test } from "@jest/globals";
 import { NOW, type At } from "../../src/domain/at.ts";
 import { createPathService } from "../../src/paths/path-service.ts";
 import { toPathQuery, type PathArguments } from "../../src/paths/to-path-query.ts";
-import type { PathRelation } from "../../src/paths/path-index.ts";
+import type { PathEntity, PathRelation } from "../../src/paths/path-index.ts";
 import { pathQuery } from "../../src/paths/path-query.ts";
 import { relation, undated, whole } from "./worlds.ts";
 
 const query = pathQuery({ from: "ann", to: "bob" });
+
+async function* pagesOf(entities: readonly PathEntity[], relations: readonly PathRelation[]) {
+  yield { entities };
+  yield { relations };
+}
 
 /** A graph that counts how often it is read; `relations` may be changed, as by a write. */
 const fakeGraph = (relations: PathRelation[]) => {
@@ -14,7 +19,7 @@ const fakeGraph = (relations: PathRelation[]) => {
   const readRows = async (at: At) => {
     asked.push(at);
     const entities = ["ann", "bob"].map((id) => ({ id, kind: "PERSON" as const, spans: undated }));
-    return { version: asked.length, entities, relations: at.publishedBy === null ? [...relations] : [] };
+    return { version: asked.length, pages: pagesOf(entities, at.publishedBy === null ? [...relations] : []) };
   };
   return { asked, readRows };
 };

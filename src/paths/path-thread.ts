@@ -1,0 +1,58 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { PublicError } from "../errors.ts";
+import { applyChanges } from "./apply-changes.ts";
+import { findPaths } from "./find-paths.ts";
+import { createIndexBuilder, type IndexBuilder } from "./index-builder.ts";
+import type { PathIndex } from "./path-index.ts";
+import type { PathAnswer } from "./path-query.ts";
+import type { Order, Reply, Sent, ThreadData } from "./thread-messages.ts";
+
+/* The program of a thread that searches indexes in shared memory, or builds and changes them. It does one order after another. */
+
+const { givenUp } = workerData as ThreadData;
+const held = new Map<number, PathIndex>();
+let builder: IndexBuilder = createIndexBuilder();
+
+const heldAs = (key: number): PathIndex => {
+  const index = held.get(key);
+  if (index === undefined) throw new Error(`The thread was asked to search an index that it does not hold: ${key}.`);
+  return index;
+};
+
+const build = (): PathIndex => {
+  const index = builder.finish();
+  builder = createIndexBuilder();
+  return index;
+};
+
+const obey = (id: number, order: Order): PathAnswer | PathIndex | null => {
+  switch (order.kind) {
+    case "hold":
+      held.set(order.key, order.index);
+      return null;
+    case "drop":
+      held.delete(order.key);
+      return null;
+    case "search":
+      return findPaths(heldAs(order.key), order.query, () => Atomics.load(givenUp, 0) === id);
+    case "page":
+      if ("entities" in order.page) builder.addEntities(order.page.entities);
+      else builder.addRelations(order.page.relations);
+      return null;
+    case "build":
+      return build();
+    case "change":
+      return applyChanges(order.index, order.changes);
+  }
+};
+
+const replyTo = ({ id, order }: Sent): Reply => {
+  try {
+    return { id, value: obey(id, order) };
+  } catch (error) {
+    if (error instanceof PublicError) return { id, refusal: { code: error.code, message: error.message } };
+    return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+};
+
+parentPort?.on("message", (sent: Sent) => parentPort?.postMessage(replyTo(sent)));

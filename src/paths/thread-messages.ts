@@ -1,0 +1,28 @@
+import type { ErrorCode } from "../errors.ts";
+import type { PathChanges } from "./apply-changes.ts";
+import type { PathEntity, PathIndex, PathRelation } from "./path-index.ts";
+import type { PathAnswer, PathQuery } from "./path-query.ts";
+
+/** Some of the rows that an index is built from; all entities come before all relations. */
+export type PathPage = { readonly entities: readonly PathEntity[] } | { readonly relations: readonly PathRelation[] };
+
+/** What a thread is asked to do, one after another. */
+export type Order =
+  | { readonly kind: "hold"; readonly key: number; readonly index: PathIndex }
+  | { readonly kind: "drop"; readonly key: number }
+  | { readonly kind: "search"; readonly key: number; readonly query: PathQuery }
+  | { readonly kind: "page"; readonly page: PathPage }
+  | { readonly kind: "build" }
+  | { readonly kind: "change"; readonly index: PathIndex; readonly changes: PathChanges };
+
+export type Sent = { readonly id: number; readonly order: Order };
+
+/** What comes of an order: a value, or an error, public or not. */
+export type Reply = { readonly id: number } & (
+  | { readonly value: PathAnswer | PathIndex | null }
+  | { readonly refusal: { readonly code: ErrorCode; readonly message: string } }
+  | { readonly failure: string }
+);
+
+/** Shared with a thread: the number of the order that nobody waits for any more. */
+export type ThreadData = { readonly givenUp: Int32Array };

@@ -1,0 +1,38 @@
+import { applyChanges, type PathChanges } from "./apply-changes.ts";
+import { findPaths } from "./find-paths.ts";
+import { createIndexBuilder } from "./index-builder.ts";
+import type { PathIndex } from "./path-index.ts";
+import type { PathAnswer, PathQuery } from "./path-query.ts";
+import type { PathPage } from "./thread-messages.ts";
+
+/** An index that searches run on, known to threads by a number of its own. */
+export type Held = { readonly key: number; readonly index: PathIndex };
+
+/** Where indexes are searched, built and changed: in threads (`path-threads.ts`), or here. */
+export type Workshop = {
+  /** Errors: those of `findPaths`; the signal's reason. */
+  readonly search: (held: Held, query: PathQuery, signal?: AbortSignal) => Promise<PathAnswer>;
+  readonly build: (pages: AsyncIterable<PathPage>) => Promise<PathIndex>;
+  readonly change: (index: PathIndex, changes: PathChanges) => Promise<PathIndex>;
+  /** Says that an index is searched no more. */
+  readonly drop: (held: Held) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** All in this thread: where nothing is built to be run in another. */
+export const workHere = (): Workshop => ({
+  search: async ({ index }, query, signal) => {
+    signal?.throwIfAborted();
+    return findPaths(index, query);
+  },
+  build: async (pages) => {
+    const builder = createIndexBuilder();
+    for await (const page of pages)
+      if ("entities" in page) builder.addEntities(page.entities);
+      else builder.addRelations(page.relations);
+    return builder.finish();
+  },
+  change: async (index, changes) => applyChanges(index, changes),
+  drop: () => undefined,
+  close: async () => undefined,
+});
