@@ -7,6 +7,11 @@ export type Readable = Pick<Graph, "read"> | Transaction;
 /** So many keys go into one statement at most. */
 const KEYS_AT_A_TIME = 1_000;
 
+/** The graph as it is after every write that was acknowledged, by whomever. */
+export const currentOf = (graph: Graph): Readable => ({
+  read: (statement, parameters, options) => graph.read(statement, parameters, { ...options, isCurrent: true }),
+});
+
 export const runOn = (from: Readable, statement: string, parameters: Parameters): Promise<readonly Row[]> =>
   "run" in from ? from.run(statement, parameters) : from.read(statement, parameters);
 

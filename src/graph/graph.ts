@@ -7,6 +7,8 @@ export type CallOptions = {
   readonly timeout?: number;
   /** Gives the call up when the client goes away. */
   readonly signal?: AbortSignal;
+  /** Of a read: sees every write that was acknowledged before it, other processes' too, whichever member of a cluster answers. */
+  readonly isCurrent?: boolean;
 };
 
 /** What work in a transaction can do. Statements are Cypher texts of the common subset (docs/engines.md). */

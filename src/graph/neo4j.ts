@@ -102,7 +102,7 @@ const bounded = async <T>(
 
 /**
  * Opens a driver for Neo4j; nothing is asked yet (`prepare` does). Reads are autocommit READ sessions with the database
- * named: one round trip. Writes are explicit transactions, tried again after transient errors, a commit whose outcome is
+ * named: one round trip; those that must be current go to the member that takes writes. Writes are explicit transactions, tried again after transient errors, a commit whose outcome is
  * unknown included.
  */
 export const openNeo4j = async (place: Neo4jPlace): Promise<Graph> => {
@@ -153,7 +153,9 @@ export const openNeo4j = async (place: Neo4jPlace): Promise<Graph> => {
   return {
     engine: "neo4j",
     read: (statement, parameters, options = {}) =>
-      bounded(options, READ_TIMEOUT, (deadline) => runAlone("READ", statement, parameters, deadline)),
+      bounded(options, READ_TIMEOUT, (deadline) =>
+        runAlone(options.isCurrent ? "WRITE" : "READ", statement, parameters, deadline),
+      ),
     write: (work, options = {}) =>
       bounded(options, WRITE_TIMEOUT, (deadline) =>
         withSession(openSession("WRITE"), deadline, (session) => attempt(session, deadline, work)),

@@ -53,9 +53,4 @@ export const allRecordedStatements = (from: Readable, limit?: number): AsyncGene
 export const saveRecordedStatements = (
   transaction: Transaction,
   statements: readonly RecordedStatement[],
-): Promise<void> =>
-  saveRows(
-    transaction,
-    "write/save-statements",
-    statements.map((statement) => ({ ...toStatementRow(statement) })),
-  );
+): Promise<void> => saveRows(transaction, "write/save-statements", statements.map(toStatementRow));

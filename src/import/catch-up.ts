@@ -1,8 +1,10 @@
 import { NOW } from "../domain/at.ts";
-import { project } from "../domain/project.ts";
+import { type Facts, project } from "../domain/project.ts";
+import type { Projection } from "../domain/record.ts";
 import { saveChanges } from "../graph/changes.ts";
+import { currentOf, type Readable } from "../graph/find-rows.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
-import { raiseDataVersion, takeTurn } from "../graph/meta.ts";
+import { findDataVersion, raiseDataVersion, takeTurn } from "../graph/meta.ts";
 import { deletePending, findPendingAfter, type Pending } from "../graph/pending.ts";
 import { findStatementsByIds } from "../graph/statements.ts";
 import { type Affected, NOTHING_AFFECTED, unionOf } from "./affected.ts";
@@ -22,8 +24,8 @@ import { wantedRecords } from "./wanted-records.ts";
 
 /** Writes that are caught up on in one round: their statements' units are held in memory, by their keys. */
 const WRITES_IN_A_ROUND = 40;
-/** Units that are folded in one transaction. */
-const UNITS_IN_A_CHUNK = 3_000;
+/** Units that are folded in one transaction; those of two are in memory at once. */
+const UNITS_IN_A_CHUNK = 2_000;
 
 export type CatchUpProgress = {
   /** Units folded and to be folded in this round. */
@@ -34,7 +36,7 @@ export type CatchUpProgress = {
 export type CatchUpOptions = { readonly onProgress?: (progress: CatchUpProgress) => void };
 
 /** What some writes touch: what they name, without ids that answer as others since then, and where they lead. */
-const findTouched = async (graph: Graph, pending: readonly Pending[]): Promise<Affected> => {
+const findTouched = async (graph: Readable, pending: readonly Pending[]): Promise<Affected> => {
   const shelf = makeEntityShelf(graph, []);
   await shelf.fetchKinds(pending.flatMap(({ subjects }) => subjects));
   const there = (ids: readonly string[]): readonly string[] => ids.filter((id) => shelf.kindOf(id) !== null);
@@ -72,29 +74,60 @@ const partsOf = ({ subjects, acts, offices, claims }: Affected): readonly Affect
   ...chunksOf([...claims].sort(), UNITS_IN_A_CHUNK).map((some) => ({ ...NOTHING_AFFECTED, claims: new Set(some) })),
 ];
 
-const foldPart = async (transaction: Transaction, affected: Affected): Promise<void> => {
-  await takeTurn(transaction);
-  const shelf = makeEntityShelf(transaction, []);
-  const told = makeStatementShelf(transaction, [], () => false);
-  const facts = await findFacts(told, affected, shelf);
-  const fresh = project(withAliases(facts, shelf), NOW, wantedRecords(affected));
-  const saved = await saveRecords(transaction, fresh, { affected, facts, changed: [], move: NO_MOVE }, shelf);
-  const log = logOf(saved);
-  if (Object.values(log).every((ids) => ids.length === 0)) return;
-  const version = await raiseDataVersion(transaction);
-  await saveChanges(transaction, logged(version, new Date().toISOString(), log));
+/** A part folded from what the graph held at some data version; its records are still to be compared and saved. */
+type Prepared = { readonly part: Affected; readonly facts: Facts; readonly fresh: Projection };
+
+const prepare = async (from: Readable, part: Affected): Promise<Prepared> => {
+  const shelf = makeEntityShelf(from, []);
+  const told = makeStatementShelf(from, [], () => false);
+  const facts = await findFacts(told, part, shelf);
+  return { part, facts, fresh: project(withAliases(facts, shelf), NOW, wantedRecords(part)) };
+};
+
+/** Saves what has changed; gives the data version after it. */
+const savePrepared = async (
+  transaction: Transaction,
+  { part, facts, fresh }: Prepared,
+  version: number,
+): Promise<number> => {
+  const folded = { affected: part, facts, changed: [], move: NO_MOVE };
+  const log = logOf(await saveRecords(transaction, fresh, folded, makeEntityShelf(transaction, [])));
+  if (Object.values(log).every((ids) => ids.length === 0)) return version;
+  const raised = await raiseDataVersion(transaction);
+  await saveChanges(transaction, logged(raised, new Date().toISOString(), log));
+  return raised;
+};
+
+/**
+ * Folds parts one after another, and while one is saved prepares the next, which rests on statements alone and not on what is
+ * saved. What was prepared counts only if nobody else has written since: each is begun while we have the turn to write.
+ */
+const foldParts = async (graph: Graph, parts: readonly Affected[], onFolded: (part: Affected) => void) => {
+  const current = currentOf(graph);
+  const ahead = async (part: Affected | undefined): Promise<Prepared | null> =>
+    part === undefined ? null : prepare(current, part).catch(() => null);
+  let version = await findDataVersion(current);
+  let next = ahead(parts[0]);
+  for (const [index, part] of parts.entries()) {
+    const [expected, ready] = [version, next];
+    version = await graph.write(async (transaction) => {
+      const turn = await takeTurn(transaction);
+      const prepared = (turn === expected ? await ready : null) ?? (await prepare(transaction, part));
+      next = ahead(parts[index + 1]);
+      return savePrepared(transaction, prepared, turn);
+    });
+    onFolded(part);
+  }
 };
 
 const catchUpOn = async (graph: Graph, pending: readonly Pending[], onProgress: CatchUpOptions["onProgress"]) => {
-  const affected = await findTouched(graph, pending);
-  const parts = partsOf(affected);
+  const affected = await findTouched(currentOf(graph), pending);
   const total = affected.subjects.size + affected.claims.size;
   let folded = 0;
-  for (const part of parts) {
-    await graph.write((transaction) => foldPart(transaction, part));
-    folded += part.subjects.size + part.claims.size;
+  await foldParts(graph, partsOf(affected), ({ subjects, claims }) => {
+    folded += subjects.size + claims.size;
     onProgress?.({ folded, total });
-  }
+  });
   await graph.write((transaction) =>
     deletePending(
       transaction,
@@ -106,7 +139,7 @@ const catchUpOn = async (graph: Graph, pending: readonly Pending[], onProgress: 
 /** Folds what is pending. May be killed at any moment, told again, and told by several processes at once. */
 export const catchUp = async (graph: Graph, { onProgress }: CatchUpOptions = {}): Promise<void> => {
   for (;;) {
-    const pending = await findPendingAfter(graph, { after: "", limit: WRITES_IN_A_ROUND });
+    const pending = await findPendingAfter(currentOf(graph), { after: "", limit: WRITES_IN_A_ROUND });
     if (pending.length === 0) return;
     await catchUpOn(graph, pending, onProgress);
   }

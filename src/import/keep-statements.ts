@@ -74,8 +74,10 @@ export const keepStatements = async (transaction: Transaction, changes: Changes,
   await shelf.fetch(changes.statements.flatMap(namedIn));
   const statements = changes.statements.map((statement) => asHeld(statement, shelf.answerOf));
   await shelf.fetch(statements.flatMap(namedIn));
-  await saveRecordedStatements(transaction, statements);
-  const entities = await findEntitiesToSave(transaction, changes.entities, statements, shelf);
+  const [entities] = await Promise.all([
+    findEntitiesToSave(transaction, changes.entities, statements, shelf),
+    saveRecordedStatements(transaction, statements),
+  ]);
   await saveEntities(transaction, entities);
   const version = await raiseDataVersion(transaction);
   await savePending(transaction, pendingOf(version, statements, changes.entities, shelf.kindOf));
