@@ -1,7 +1,9 @@
-// The ids of countries given by ids and by codes; as many as there are keys, or nothing follows.
-// params: codes, count, ids
+// The ids of countries given by ids and by codes, each once; nothing follows when a code is no country's.
+// params: codes, ids
 CALL () {
   MATCH (country:Entity) WHERE country.code IN $codes AND country.kind = 'COUNTRY'
-  RETURN collect(country.id) + $ids AS countries
+  WITH collect(country.id) AS coded
+  RETURN coded, coded + [id IN $ids WHERE NOT id IN coded] AS countries
 }
-WITH countries WHERE size(countries) = $count
+WITH coded, countries WHERE size(coded) = size($codes)
+WITH countries

@@ -1,5 +1,5 @@
 // It has a relation with each of some countries.
-// params: count
+// params: none
 CALL (it, countries) {
   CALL (it, countries) {
     MATCH (edge:Relation) WHERE edge.b = it.id AND edge.a IN countries AND edge.day IS NOT NULL AND IS_LIVE RETURN edge, edge.a AS other
@@ -10,4 +10,4 @@ CALL (it, countries) {
   KEEP_LEFT
   RETURN count(DISTINCT other) AS met
 }
-WITH it, met WHERE met = $count
+WITH it, met, countries WHERE met = size(countries)

@@ -113,7 +113,6 @@ const countriesBefore = (site: Site): string => {
   return fragment("countries-by-keys", {
     codes: bind(site.draft, (frame) => keys(frame).filter((key) => COUNTRY_CODE.test(key))),
     ids: bind(site.draft, (frame) => keys(frame).filter((key) => !COUNTRY_CODE.test(key))),
-    count: bind(site.draft, (frame) => keys(frame).length),
   });
 };
 
@@ -125,10 +124,7 @@ const keepEdge = (clocks: Clocks): string =>
 
 const stepsOf = (site: Site, kind: EntityKind): ((it: string) => readonly string[]) => {
   const { draft, call, clocks } = site;
-  const count =
-    call.has("where.countries") && !WITH_COUNTRIES.has(kind)
-      ? bind(draft, (frame) => distinct(whereIn(site, frame).countries).length)
-      : null;
+  const areRelated = call.has("where.countries") && !WITH_COUNTRIES.has(kind);
   const others = (frame: Frame) => distinct(whereIn(site, frame).participants);
   const all = call.has("where.participants")
     ? { ids: bind(draft, others), count: bind(draft, (frame) => others(frame).length) }
@@ -138,7 +134,7 @@ const stepsOf = (site: Site, kind: EntityKind): ((it: string) => readonly string
     KEEP_LEFT: keepEdge(clocks),
   };
   return (it) => [
-    ...(count === null ? [] : [fragment("has-relations-with-countries", { it, count, ...edges })]),
+    ...(areRelated ? [fragment("has-relations-with-countries", { it, ...edges })] : []),
     ...(all === null ? [] : [fragment("has-relations-with-all", { it, ...all, ...edges })]),
   ];
 };
