@@ -2,6 +2,7 @@ import { Argument, Command, Option } from "commander";
 import { FORMATS, type Format } from "../import/readers.ts";
 import { ROLES, type Role } from "../keys/key.ts";
 import type { Surroundings } from "./command.ts";
+import { explainCommand } from "./explain-program.ts";
 import { identityCommand } from "./identity-program.ts";
 import { examples, type Finish, wholeNumber } from "./options.ts";
 import { reconcileCommand } from "./reconcile-program.ts";
@@ -180,5 +181,6 @@ export const createProgram = (surroundings: Surroundings, finish: Finish): Comma
     .addCommand(retractCommand(surroundings, finish))
     .addCommand(restoreCommand(surroundings, finish))
     .addCommand(supersedeCommand(surroundings, finish))
+    .addCommand(explainCommand(surroundings, finish))
     .addCommand(keyCommand(surroundings, finish))
     .addCommand(serveCommand(surroundings));
