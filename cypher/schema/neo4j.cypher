@@ -24,6 +24,8 @@ CREATE INDEX entity_code IF NOT EXISTS FOR (node:Entity) ON (node.code);
 CREATE INDEX alias_canonical IF NOT EXISTS FOR (node:Alias) ON (node.canonical);
 CREATE INDEX relation_a IF NOT EXISTS FOR (node:Relation) ON (node.a, node.day, node.id);
 CREATE INDEX relation_b IF NOT EXISTS FOR (node:Relation) ON (node.b, node.day, node.id);
+CREATE INDEX relation_a_type IF NOT EXISTS FOR (node:Relation) ON (node.a, node.type, node.day, node.id);
+CREATE INDEX relation_b_type IF NOT EXISTS FOR (node:Relation) ON (node.b, node.type, node.day, node.id);
 CREATE INDEX relation_pair IF NOT EXISTS FOR (node:Relation) ON (node.a, node.b, node.day);
 CREATE INDEX relation_type IF NOT EXISTS FOR (node:Relation) ON (node.type, node.day, node.id);
 CREATE INDEX relation_office IF NOT EXISTS FOR (node:Relation) ON (node.office);

@@ -28,8 +28,8 @@ export type Match = {
   readonly text: string;
   /** Of relations: the property with the end that is not the record above. */
   readonly otherEnd?: "a" | "b";
-  /** A property that is the same in all of them, and stands before the order's key in an index: so that gives them in order. */
-  readonly same?: "a" | "b" | "type" | "pair";
+  /** Properties that are the same in all of them, and stand before the order's key in an index: so that gives them in order. */
+  readonly same?: readonly ("a" | "b" | "type" | "pair")[];
 };
 
 /** Which records a list is of. */
@@ -108,7 +108,7 @@ const newBranch = (
     alias: newName(site.draft, "x"),
     gate: site.gate,
     matches: matchesOf(site, asked, it, after),
-    same: asked.matches(it).map(({ same }) => same ?? null),
+    same: asked.matches(it).map(({ same = [] }) => same),
     keep: [...keepLeft(asked.record, it, site.clocks), ...(isLoose(site, asked) ? [] : (asked.last?.(it) ?? []))],
     order: rest.limit === null ? [] : orderBy(asked.order, it),
   };

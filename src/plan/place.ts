@@ -21,8 +21,8 @@ export type Branch = {
   readonly gate: Gate | null;
   /** One or more alternatives, each a `MATCH … WHERE …`; they have no record in common. */
   readonly matches: readonly string[];
-  /** Of each alternative: a property that is the same in all its records, and leads an index in the order; or null. */
-  readonly same?: readonly (string | null)[];
+  /** Of each alternative: the properties that are the same in all its records, and lead an index in the order. */
+  readonly same?: readonly (readonly string[])[];
   /** Clauses behind the alternatives, once for all of them, that keep what is there under the clocks. */
   readonly keep: readonly string[];
   readonly order: readonly string[];

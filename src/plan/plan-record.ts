@@ -108,7 +108,7 @@ export const planRecord = (
   sets: readonly SelectionSetNode[],
 ): Shape => {
   place.shapes += 1;
-  if (place.record === "Entity") place.needs.add("kind");
+  if (place.record === "Entity" && isAbstractType(type)) place.needs.add("kind");
   const byType = new Map<string, (found: Found, frame: Frame) => Tree>();
   const asked = groups(draft, type, sets).map(({ types, selected }) => ({
     selected,

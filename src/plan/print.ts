@@ -15,13 +15,14 @@ import { callsOf, propertiesOf } from "./place.ts";
 const indent = (text: string): string => text.replace(/^/gm, "  ");
 
 /** What is the same in all records says nothing in an order, but lets Neo4j see that an index has it; so it goes the same way. */
-const orderWithin = ({ place, order }: Branch, same: string | null): readonly string[] => {
+const orderWithin = ({ place, order }: Branch, same: readonly string[]): readonly string[] => {
   const [first] = order;
-  if (first === undefined || same === null) return order;
-  return [`${place.variable}.${same}${first.endsWith(" DESC") ? " DESC" : ""}`, ...order];
+  if (first === undefined) return order;
+  const direction = first.endsWith(" DESC") ? " DESC" : "";
+  return [...same.map((property) => `${place.variable}.${property}${direction}`), ...order];
 };
 
-const cut = (branch: Branch, same: string | null): string => {
+const cut = (branch: Branch, same: readonly string[]): string => {
   const { place, limit } = branch;
   const order = orderWithin(branch, same);
   const by = order.length === 0 ? "" : ` ORDER BY ${order.join(", ")}`;
@@ -38,7 +39,7 @@ const gateOf = ({ gate }: Branch, parent: string | null): string =>
 const unionOf = (branch: Branch, parent: string | null): string => {
   const { variable } = branch.place;
   const cutEach = (index: number): string =>
-    branch.limit === null || branch.keep.length > 0 ? "" : `${cut(branch, branch.same?.[index] ?? null)}\n`;
+    branch.limit === null || branch.keep.length > 0 ? "" : `${cut(branch, branch.same?.[index] ?? [])}\n`;
   const alternatives = branch.matches.map(
     (match, index) => `${gateOf(branch, parent)}${match}\n${cutEach(index)}RETURN ${variable}`,
   );
@@ -76,7 +77,7 @@ export const printBranch = (branch: Branch, parent: string | null): string => {
   const lines = [
     matchOf(branch, parent),
     ...branch.keep,
-    ...(isCut ? [cut(branch, branch.matches.length === 1 ? (branch.same?.[0] ?? null) : null)] : []),
+    ...(isCut ? [cut(branch, branch.matches.length === 1 ? (branch.same?.[0] ?? []) : [])] : []),
     ...(branch.result === "count" ? [] : descend(branch.place)),
     resultOf(branch),
   ];

@@ -4,16 +4,26 @@ import { fragment } from "../fragment.ts";
 import { column, derived, placeOf, value } from "../field.ts";
 import { list, page } from "../list-field.ts";
 import { ORDERS } from "../orders.ts";
+import { mustFold } from "../frame.ts";
+import type { Field } from "../plan-record.ts";
 import type { Fields } from "./fields.ts";
 import { names } from "./name.ts";
 import { relationsOfEntity, timelineOfEntity } from "./relations-asked.ts";
 import { statementsBy } from "./statements-asked.ts";
 
+const NAME_IN: Readonly<Record<Language, string>> = { EN: "nameEn", RU: "nameRu", KK: "nameKk", BE: "nameBe" };
+
+const foldedName = derived<EntityRecord>(["name"], ({ name }, { language }) => name[language as Language]);
+
+/** The name that is stored for the language: one that is lacking is another one's there already. */
+const name: Field = (site) =>
+  mustFold(site.clocks) ? foldedName(site) : column(NAME_IN[site.call.choice("language") as Language])(site);
+
 /** The fields that every kind of entity has. */
 export const entity: Fields = {
   id: column("id"),
   kind: column("kind"),
-  name: derived<EntityRecord>(["name"], ({ name }, { language }) => name[language as Language]),
+  name,
   names,
   description: derived<EntityRecord>(
     ["descriptions"],

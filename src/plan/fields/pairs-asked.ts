@@ -30,7 +30,7 @@ export const pairsAsked = (
   order: Order = ORDERS.Pair.DAY_DESC,
 ): Asked => ({
   record: "Pair",
-  matches: (it) => [{ text: fragment("pairs-of", { it, parent: placeOf(site).variable }), same: "pair" }],
+  matches: (it) => [{ text: fragment("pairs-of", { it, parent: placeOf(site).variable }), same: ["pair"] }],
   conditions,
   order,
 });

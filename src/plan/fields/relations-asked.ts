@@ -13,16 +13,17 @@ import { BY_ID, ORDERS } from "../orders.ts";
 import type { Site } from "../plan-record.ts";
 import type { Window } from "../window.ts";
 
-const FROM = { name: "relations-from", otherEnd: "b", same: "a" } as const;
-const TO = { name: "relations-to", otherEnd: "a", same: "b" } as const;
+const FROM = { name: "relations-from", end: "a", otherEnd: "b" } as const;
+const TO = { name: "relations-to", end: "b", otherEnd: "a" } as const;
 
+/** `types`: how many types of relation are asked; 0: of any. */
 const matchesOf =
-  (site: Site, ...directions: readonly (typeof FROM | typeof TO)[]) =>
+  (site: Site, types: number, ...directions: readonly (typeof FROM | typeof TO)[]) =>
   (it: string): readonly Match[] =>
-    directions.map(({ name, otherEnd, same }) => ({
+    directions.map(({ name, otherEnd, end }) => ({
       text: fragment(name, { it, parent: placeOf(site).variable }),
       otherEnd,
-      same,
+      same: types === 1 ? [end, "type"] : [end],
     }));
 
 /** `types` and `kinds` of the arguments, where they are given. */
@@ -34,7 +35,7 @@ const whenAsked = ({ draft, call }: Site): readonly Condition[] => [
 /** The relations of the entity above, the latest first. */
 export const relationsOfEntity: Ask = (site) => ({
   record: "Relation",
-  matches: matchesOf(site, FROM, TO),
+  matches: matchesOf(site, site.call.count("types"), FROM, TO),
   conditions: [...whenAsked(site), ...whenSo(site.draft, site.clocks, site.call, "during")],
   order: ORDERS.Relation.DAY_DESC,
 });
@@ -42,7 +43,7 @@ export const relationsOfEntity: Ask = (site) => ({
 /** The dated relations of the entity above, the earliest first. */
 export const timelineOfEntity: Ask = (site) => ({
   record: "Relation",
-  matches: matchesOf(site, FROM, TO),
+  matches: matchesOf(site, 0, FROM, TO),
   conditions: [isDated(site), ...whenSo(site.draft, site.clocks, site.call, "during")],
   order: ORDERS.Relation.DAY_ASC,
 });
@@ -50,7 +51,7 @@ export const timelineOfEntity: Ask = (site) => ({
 /** The dated relations of the entity above in a window, in no order that matters. */
 export const datedRelations = (site: Site, window: FromFrame<Window>): Asked => ({
   record: "Relation",
-  matches: matchesOf(site, FROM, TO),
+  matches: matchesOf(site, 0, FROM, TO),
   conditions: [isDated(site), whenIn(site.draft, site.clocks, window)],
   order: BY_ID,
 });
@@ -84,7 +85,7 @@ const whenHeld = (site: Site): readonly Condition[] => {
 /** The offices that the person above has held, the latest first. */
 export const officesHeld: Ask = (site) => ({
   record: "Relation",
-  matches: matchesOf(site, FROM),
+  matches: matchesOf(site, 1, FROM),
   conditions: [whenTyped(site, ["HOLDS_OFFICE"]), ...whenHeld(site)],
   order: ORDERS.Relation.DAY_DESC,
 });
@@ -104,7 +105,7 @@ export const relationsToOthers =
     const way = direction === "FROM" ? FROM : TO;
     return {
       record: "Relation",
-      matches: matchesOf(site, way),
+      matches: matchesOf(site, types.length, way),
       conditions: [
         whenTyped(site, types),
         ...(kinds === undefined ? [] : [when(site.draft, "other-end-has-kind", { kinds: () => kinds })]),

@@ -49,15 +49,16 @@ const ends = ({ where }: { readonly where?: { readonly ends?: readonly string[] 
 const matchesOfEnds = (site: Site): ((it: string) => readonly Match[]) => {
   const { draft, call } = site;
   const end = (place: number) => bind(draft, (frame) => ends(call.read(frame))[place]);
+  const typed = call.count("where.types") === 1 ? (["type"] as const) : [];
   if (call.count("where.ends") === 0) {
-    const same = call.count("where.types") === 1 ? ({ same: "type" } as const) : {};
-    return (it) => [{ text: fragment("relations", { it, SORT_KEY: orderAsked(site, "Relation").key(it) }), ...same }];
+    const text = (it: string) => fragment("relations", { it, SORT_KEY: orderAsked(site, "Relation").key(it) });
+    return (it) => [{ text: text(it), same: typed }];
   }
   if (call.count("where.ends") === 1) {
     const id = end(0);
     return (it) => [
-      { text: fragment("relations-from-id", { it, id }), same: "a" },
-      { text: fragment("relations-to-id", { it, id }), same: "b" },
+      { text: fragment("relations-from-id", { it, id }), same: ["a", ...typed] },
+      { text: fragment("relations-to-id", { it, id }), same: ["b", ...typed] },
     ];
   }
   const [a, b] = [end(0), end(1)];
