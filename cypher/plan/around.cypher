@@ -1,4 +1,4 @@
-// The ids of an entity and those around it, up to three steps away, the nearest first; as one map.
+// The ids of an entity and those around it, up to three steps away, the nearest first, and at which step the list was cut; as one map.
 // params: depth, id, limit
 MATCH (center:Entity)
 WHERE center.id = $id
@@ -37,6 +37,7 @@ CALL (middle, first, second) {
   WITH id ORDER BY id LIMIT $limit
   RETURN collect(id) AS third
 }
-WITH id, middle + first + second + third AS ids
-WITH {id: id, ids: ids[0..$limit], found: size(ids)} AS it, id
+WITH id, middle + first + second + third AS ids, size(first) AS near, size(first) + size(second) AS far
+WITH id, ids, CASE WHEN $limit <= 1 THEN 0 WHEN $limit <= 1 + near THEN 1 WHEN $limit <= 1 + far THEN 2 ELSE 3 END AS last
+WITH {id: id, ids: ids[0..$limit], found: size(ids), last: last} AS it, id
 WHERE id IS NOT NULL

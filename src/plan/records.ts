@@ -178,7 +178,7 @@ export const RECORDS = {
   Change: { id: aText("id"), at: aText("at") },
   /** Not stored, but made by a fragment: two countries; an entity and those around it. */
   BilateralRelation: { id: aText("id") },
-  Subgraph: { id: aText("id"), ids: someTexts("ids"), found: aNumber("found") },
+  Subgraph: { id: aText("id"), ids: someTexts("ids"), found: aNumber("found"), last: aNumber("last") },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
 
 export type RecordName = keyof typeof RECORDS;

@@ -65,7 +65,7 @@ const planIds = (site: Site, conditions: readonly Condition[]) => {
     },
     { size: () => 1 },
   );
-  for (const field of ["ids", "found"]) ids.place.needs.add(field);
+  for (const field of ["ids", "found", "last"]) ids.place.needs.add(field);
   return ids;
 };
 
@@ -148,20 +148,37 @@ const inSteps = (entities: readonly Found[], steps: ReadonlyMap<unknown, number>
     .toSorted((a, b) => stepOf(a) - stepOf(b) || (String(a.record.id) < String(b.record.id) ? -1 : 1));
 };
 
-type Ids = { readonly id: string; readonly ids: readonly string[]; readonly found: number };
+/** `last`: how many steps away the last of the ids is, as the graph found it, if the list was cut. */
+type Ids = {
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly found: number;
+  readonly last: number;
+};
+
+/**
+ * Whether one that the graph's list was cut before may come before some of these, which are left: none comes before the last of the
+ * list, since what drops out leads farther away, never nearer.
+ */
+const mayLack = (shown: readonly Found[], steps: ReadonlyMap<unknown, number>, { ids, last }: Ids): boolean =>
+  shown.some(({ record: { id } }) => {
+    const step = steps.get(id) ?? 0;
+    return step > last || (step === last && String(id) > (ids.at(-1) ?? ""));
+  });
 
 /** What is around, of what the graph has found: all that leads there is left, and no more than asked for. */
 const aroundOf = (site: Site, { row, record }: Found, parts: ReturnType<typeof planParts>, frame: Frame): Around => {
-  const { id, ids: order, found: count } = record as Ids;
+  const found = record as Ids;
+  const { id, ids: order, found: count } = found;
   const [limit, reach, isLoose] = [limitOf(site, frame), reachOf(site, frame), mustFold(site.clocks)];
   const relations = parts.relations.take(row, frame);
   const entities = parts.entities.take(row, frame).found;
   const place = ({ record: each }: Found): number => order.indexOf(String(each.id));
-  const near = isLoose
-    ? inSteps(entities, stepsFrom(id, relations.found, depthOf(site, frame)))
-    : entities.toSorted((a, b) => place(a) - place(b));
-  if (isLoose && near.length <= limit && count > reach && reach < FARTHEST) frame.isShort = true;
+  const steps = isLoose ? stepsFrom(id, relations.found, depthOf(site, frame)) : new Map<unknown, number>();
+  const near = isLoose ? inSteps(entities, steps) : entities.toSorted((a, b) => place(a) - place(b));
   const shown = near.slice(0, limit);
+  const isCut = isLoose && count > reach && reach < FARTHEST;
+  if (isCut && (near.length <= limit || mayLack(shown, steps, found))) frame.isShort = true;
   const isShown = new Set(shown.map((each) => each.record.id));
   const among = relations.found.filter((each) => isShown.has(each.record.from) && isShown.has(each.record.to));
   const most = RELATIONS_FOR_EACH * limit;
