@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf } from "./hubs.ts";
 import { type Ball, leastKey } from "./ball.ts";
 import { FIRST_DAY, LAST_DAY } from "./days.ts";
+import { firstLabel, isOpened } from "./labels.ts";
 import { rankOf } from "./path-index.ts";
 import { read } from "./read.ts";
 import { costOf, passingCost, type Search } from "./search.ts";
@@ -38,28 +39,25 @@ export type Corridor = {
 
 type Found = { readonly from: number; readonly to: number; readonly arc: number };
 
-/** The records of both balls whose cheapest use is within the limit, as they lead from the start to the end. */
-const within = (search: Search, { near, far }: Grown, limit: number): readonly Found[] => {
+/** The records of one ball whose cheapest use is within the limit, and after which a way goes on, as they lead to the end. */
+const recorded = (search: Search, own: Ball, other: Ball, limit: number): readonly Found[] => {
+  const { records } = own;
+  const { neighbours } = search.index.arcs;
   const found: Found[] = [];
-  const memo = [new Map<number, number>(), new Map<number, number>()] as const;
-  const key = (ball: Ball, node: number): number => {
-    const known = memo[ball.backward ? 1 : 0];
-    const before = known.get(node);
-    if (before !== undefined) return before;
-    const least = leastKey(search, ball, node);
-    known.set(node, least);
-    return least;
-  };
-  for (const ball of [near, far]) {
-    const { records } = ball;
-    for (let at = 0; at < records.count; at += 1) {
-      const node = read(records.node, at);
-      const arc = read(records.arc, at);
-      const neighbour = read(search.index.arcs.neighbours, arc);
-      const [from, to] = ball.backward ? [neighbour, node] : [node, neighbour];
-      if (from === search.to || to === search.from) continue;
-      if (key(near, from) + costOf(search, arc) + key(far, to) <= limit) found.push({ from, to, arc });
+  let last = -1;
+  let key = 0;
+  for (let at = 0; at < records.count; at += 1) {
+    const node = read(records.node, at);
+    const arc = read(records.arc, at);
+    const neighbour = read(neighbours, arc);
+    if (firstLabel(other.labels, neighbour) === -1 && !isOpened(own.labels, neighbour)) continue;
+    if (node !== last) {
+      last = node;
+      key = leastKey(search, own, node);
     }
+    if (key + costOf(search, arc) + leastKey(search, other, neighbour) > limit) continue;
+    const [from, to] = own.backward ? [neighbour, node] : [node, neighbour];
+    if (from !== search.to && to !== search.from) found.push({ from, to, arc });
   }
   return found;
 };
@@ -90,7 +88,8 @@ const numbered = (search: Search, found: readonly Found[]): readonly number[] =>
 /** The corridor of all paths within the limit, out of what both balls recorded. */
 export const createCorridor = (search: Search, grown: Grown, limit: number): Corridor => {
   const { arcs } = search.index;
-  const found = within(search, grown, limit);
+  const { near, far } = grown;
+  const found = [...recorded(search, near, far, limit), ...recorded(search, far, near, limit)];
   const nodes = numbered(search, found);
   const places = new Map(nodes.map((node, place) => [node, place]));
   const placeOf = (node: number): number => places.get(node) as number;

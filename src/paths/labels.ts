@@ -97,6 +97,13 @@ export const reserve = (labels: Labels, more: number): void => {
 export const firstLabel = ({ heads, stamp }: Labels, node: number): number =>
   read(heads, 2 * node + 1) === stamp ? read(heads, 2 * node) : -1;
 
+/** Whether the ways on from a node are known. */
+export const isOpened = (labels: Labels, node: number): boolean => {
+  for (let label = firstLabel(labels, node); label !== -1; label = read(labels.next, label))
+    if (labels.state[label] === OPENED) return true;
+  return false;
+};
+
 /**
  * Whether the node has a label as good in everything; those that the new one beats are taken out of its list. `stepped`: steps
  * count as well.

@@ -64,16 +64,20 @@ const isInside = (form: number, from: number, to: number, window: Days, possibly
   return from <= window.to && to >= window.from;
 };
 
-const wantedBy = (query: PathQuery): Uint8Array =>
-  Uint8Array.from({ length: MASKED + 1 }, (_, bits) => {
-    const type = RELATION_TYPES[bits & 0x3f];
-    const isWanted = type !== undefined && (query.types === null || query.types.includes(type));
-    const isPlannedArc = (bits & 0x200) !== 0;
-    const isSupposed = formOf(bits) === SUPPOSED;
-    return isWanted && (query.includePlanned || !isPlannedArc) && (query.certainty === "POSSIBLE" || !isSupposed)
-      ? 1
-      : 0;
+const wantedBy = (query: PathQuery): Uint8Array => {
+  const types = Uint8Array.from({ length: 64 }, (_, ordinal) => {
+    const type = RELATION_TYPES[ordinal];
+    return type !== undefined && (query.types === null || query.types.includes(type)) ? 1 : 0;
   });
+  const wanted = new Uint8Array(MASKED + 1);
+  for (let bits = 0; bits <= MASKED; bits += 1) {
+    const isPlannedArc = (bits & 0x200) !== 0;
+    const isLeftOut =
+      (isPlannedArc && !query.includePlanned) || (formOf(bits) === SUPPOSED && query.certainty === "KNOWN");
+    wanted[bits] = isLeftOut ? 0 : (types[bits & 0x3f] as number);
+  }
+  return wanted;
+};
 
 const passableBy = (query: PathQuery): Uint8Array =>
   Uint8Array.from({ length: IDLE + 1 }, (_, role) => {
