@@ -34,9 +34,15 @@ const givenNeo4j = async () => {
   return { uri, user, password, database, stop: async () => {} };
 };
 
+/**
+ * Tests empty the store and fill it anew, and Neo4j would plan each statement anew whenever its counts have changed, which takes
+ * a minute for the largest. A plan is right whatever the counts.
+ */
+const KEEP_PLANS = { "dbms.cypher.min_replan_interval": "1d", "dbms.cypher.statistics_divergence_threshold": "1" };
+
 const ownNeo4j = async () => {
   const { startNeo4j } = await import("./neo4j/start.mjs");
-  const server = await startNeo4j({ log: (line) => console.log(line) });
+  const server = await startNeo4j({ settings: KEEP_PLANS, log: (line) => console.log(line) });
   return { uri: server.uri, user: server.user, password: server.password, database: "neo4j", stop: server.stop };
 };
 

@@ -22,19 +22,21 @@ const freePort = () =>
     });
   });
 
-const configuration = (port, hasPassword) => `server.bolt.listen_address=${HOST}:${port}
+const configuration = (port, hasPassword, settings) => `server.bolt.listen_address=${HOST}:${port}
 server.bolt.advertised_address=${HOST}:${port}
 server.http.enabled=false
 server.memory.pagecache.size=256m
 db.shutdown_transaction_end_timeout=1s
 dbms.usage_report.enabled=false
 dbms.security.auth_enabled=${hasPassword}
-`;
+${Object.entries(settings)
+  .map(([name, value]) => `${name}=${value}\n`)
+  .join("")}`;
 
-const layOut = (folder, port, hasPassword) => {
+const layOut = (folder, port, hasPassword, settings) => {
   for (const name of ["conf", "data", "logs", "import", "plugins", "run"])
     mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, "conf", "neo4j.conf"), configuration(port, hasPassword));
+  writeFileSync(join(folder, "conf", "neo4j.conf"), configuration(port, hasPassword, settings));
 };
 
 const spawnServer = (jars, folder) => {
@@ -139,13 +141,14 @@ const killWithUs = (child, survivesSignals, temporary) => {
 /**
  * Starts a real Neo4j of Maven Central, and resolves when it answers: `{ uri, user, password, folder, pid, stop, kill, ended }`.
  * Without `folder` its data is in a temporary one, which `stop` deletes; without `port` on a free one; without `password` nobody
- * is asked for one. With `survivesSignals` the caller handles signals; otherwise they end both. `kill` ends it as a power cut
- * would and leaves the folder. Needs Java 17, and once Maven.
+ * is asked for one. `settings` go into neo4j.conf. With `survivesSignals` the caller handles signals; otherwise they end both.
+ * `kill` ends it as a power cut would and leaves the folder. Needs Java 17, and once Maven.
  */
 export const startNeo4j = async ({
   folder: given,
   port: wanted,
   password = "",
+  settings = {},
   log = () => {},
   survivesSignals = false,
 } = {}) => {
@@ -153,7 +156,7 @@ export const startNeo4j = async ({
   const jars = neo4jJars(log);
   const folder = given === undefined ? mkdtempSync(join(tmpdir(), "entente-neo4j-")) : resolve(given);
   const port = wanted ?? (await freePort());
-  layOut(folder, port, password !== "");
+  layOut(folder, port, password !== "", settings);
   const child = spawnServer(jars, folder);
   let hasEnded = false;
   const ended = new Promise((done) => {

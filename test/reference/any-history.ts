@@ -1,101 +1,13 @@
 import fc from "fast-check";
 import { readRecord } from "../../src/import/read-record.ts";
 import type { Placed } from "../../src/import/records.ts";
+import { CORE, ENTITIES, IDS, LINES, type Raw, statusesFor } from "./history-lines.ts";
 
 /*
  * Random small histories: a world in which everything happens that clocks can tell apart. Sources have dates that are exact,
  * coarse or missing, and repeat each other; statements of every class come in on different days, in two sets of data, and some are
  * retracted, superseded, or retracted and restored.
  */
-
-type Raw = Readonly<Record<string, unknown>>;
-
-const ENTITIES: readonly Raw[] = [
-  { id: "country:BY", kind: "COUNTRY", code: "BY" },
-  { id: "country:KZ", kind: "COUNTRY", code: "KZ" },
-  { id: "country:SU", kind: "COUNTRY" },
-  { id: "person:p", kind: "PERSON" },
-  { id: "person:q", kind: "PERSON" },
-  { id: "person:p-again", kind: "PERSON" },
-  { id: "institution:i", kind: "INSTITUTION" },
-  { id: "institution:j", kind: "INSTITUTION" },
-  { id: "office:o", kind: "OFFICE" },
-  { id: "office:u", kind: "OFFICE" },
-  { id: "place:t", kind: "PLACE", placeKind: "TOWN" },
-  { id: "resource:r", kind: "RESOURCE" },
-  { id: "group:g", kind: "GROUP" },
-  { id: "event:e", kind: "EVENT", eventKind: "RELATIONS_ESTABLISHED" },
-  { id: "visit:v", kind: "VISIT" },
-  { id: "meeting:m", kind: "MEETING" },
-  { id: "agreement:t", kind: "AGREEMENT", form: "TREATY" },
-];
-
-export const IDS: readonly string[] = ENTITIES.map(({ id }) => String(id));
-
-const LINES = [
-  "office:o OFFICE_OF country:BY",
-  "office:o OFFICE_OF institution:i",
-  "office:u OFFICE_OF institution:i",
-  "office:u SENT_TO country:KZ",
-  "institution:i BODY_OF country:BY",
-  "institution:i LOCATED_IN place:t",
-  "institution:j PART_OF institution:i",
-  "institution:j LOCATED_IN country:SU",
-  "place:t LOCATED_IN country:KZ",
-  "country:KZ SUCCEEDS country:SU",
-  "country:SU OCCURRED",
-  "person:p HOLDS_OFFICE office:o",
-  "person:q HOLDS_OFFICE office:o",
-  "person:p HOLDS_OFFICE office:u",
-  "person:q HOLDS_OFFICE office:u",
-  "person:p MEMBER_OF institution:j",
-  "person:p-again MEMBER_OF institution:j",
-  "person:p-again HOLDS_OFFICE office:o",
-  "person:p-again MET_AT meeting:m",
-  "institution:i SUPPORTS event:e",
-  "person:p VISITOR_ON visit:v",
-  "office:u VISITOR_ON visit:v",
-  "visit:v VISIT_TO country:KZ",
-  "visit:v VISIT_TO place:t",
-  "visit:v OCCURRED",
-  "visit:v OCCURRED",
-  "event:e OCCURRED",
-  "event:e ABOUT resource:r",
-  "event:e ABOUT country:BY",
-  "event:e ABOUT country:KZ",
-  "event:e TOOK_PLACE_IN place:t",
-  "event:e HELD_DURING visit:v",
-  "meeting:m OCCURRED",
-  "meeting:m HELD_DURING visit:v",
-  "person:p MET_AT meeting:m",
-  "person:q MET_AT meeting:m",
-  "country:KZ MET_AT meeting:m",
-  "person:q SPOKE_AT event:e",
-  "institution:j ORGANISED event:e",
-  "group:g TOOK_PART_IN event:e",
-  "institution:j PARTNER_IN resource:r",
-  "resource:r COVERS group:g",
-  "group:g BURIED_IN place:t",
-  "country:BY PARTY_TO agreement:t",
-  "country:KZ PARTY_TO agreement:t",
-  "person:p SIGNED agreement:t",
-  "agreement:t ABOUT resource:r",
-  "agreement:t STATUS",
-  "agreement:t APPLIES",
-  "resource:r STATUS",
-] as const;
-
-const STATUSES: Readonly<Record<string, readonly (string | null)[]>> = {
-  agreement: ["PROPOSED", "APPROVED", "SIGNED", "IN_FORCE"],
-  resource: ["PLANNED", "AVAILABLE"],
-  other: [null, null, "CONSIDERED", "PLANNED", "HELD", "CANCELLED"],
-};
-
-const statusesFor = (line: string): readonly (string | null)[] => {
-  const [subject = "", property = ""] = line.split(" ");
-  if (property !== "STATUS") return subject.startsWith("country") ? [null] : (STATUSES.other ?? []);
-  return STATUSES[subject.slice(0, subject.indexOf(":"))] ?? [];
-};
 
 /** Few, so that things meet; two of them look like a year in disguise, and like day and month exchanged. */
 const DATES = [
@@ -153,6 +65,9 @@ const anySaid = fc.record({
   saidBy: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, fc.constantFrom("person:q", "institution:j")),
 });
 
+const ended = (recordedUntil: string | null): Raw =>
+  recordedUntil === null ? {} : { recordedUntil, retractedBy: "key:desk", retractedBecause: "A misprint." };
+
 const anyClock: fc.Arbitrary<Raw> = fc
   .record({
     recordedFrom: fc.constantFrom(...RECORDED),
@@ -161,7 +76,7 @@ const anyClock: fc.Arbitrary<Raw> = fc
   })
   .map(({ recordedFrom, recordedUntil, isAbsent }) => ({
     recordedFrom,
-    ...(recordedUntil === null ? {} : { recordedUntil, retractedBy: "key:desk", retractedBecause: "A misprint." }),
+    ...ended(recordedUntil),
     ...(isAbsent === 0 ? { absences: [ABSENT] } : {}),
   }));
 
@@ -199,6 +114,27 @@ const anyOther: fc.Arbitrary<Raw> = fc.constantFrom(
   { subject: "resource:r", property: "URL", literal: { type: "URL", url: "https://example.org" } },
 );
 
+const anyCoreStatement = ([line, status]: (typeof CORE)[number]): fc.Arbitrary<Raw | null> => {
+  const [subject, property, object = null] = line.split(" ");
+  return option(
+    fc
+      .record({
+        edtf: fc.constantFrom("2017-06-08", "2017-06-08/2017-06-09", "2017", "1996-01-17"),
+        source: fc.constantFrom(...SOURCES),
+        dataset: anyDataset,
+        recordedUntil: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, fc.constantFrom(...ENDED)),
+      })
+      .map(({ edtf, recordedUntil, ...said }) => ({
+        type: "statement",
+        ...{ subject, property, object, status, validity: { edtf } },
+        ...said,
+        ...ended(recordedUntil),
+        recordedFrom: RECORDED[0],
+      })),
+    6,
+  );
+};
+
 const anyStatement: fc.Arbitrary<Raw> = fc
   .tuple(
     fc.oneof(
@@ -211,6 +147,11 @@ const anyStatement: fc.Arbitrary<Raw> = fc
     anyClock,
   )
   .map(([told, said, clock]) => ({ type: "statement", ...told, ...said, ...clock }));
+
+/** Most of the world in which people meet, told in good time, and rarely taken back. */
+const anyCore: fc.Arbitrary<readonly Raw[]> = fc
+  .tuple(...CORE.map(anyCoreStatement))
+  .map((core) => core.filter((raw) => raw !== null));
 
 /** Two ids may be one person, judged before or after what is told of either. */
 const SAME: Raw = {
@@ -249,26 +190,56 @@ export type History = {
   readonly records: readonly Placed[];
   /** So many come in first, the rest in a second batch. */
   readonly cut: number;
+  readonly [fc.toStringMethod]: () => string;
 };
 
 /** Only what differs from one history to another, a record a line. */
 const inLines = (raws: readonly Raw[]): string => raws.map((raw) => `\n${JSON.stringify(raw)}`).join("");
 
+const toHistory = (
+  sources: readonly Raw[],
+  judgements: readonly Raw[],
+  statements: readonly Raw[],
+  cut: number,
+): History => {
+  const entities = ENTITIES.map((entity) => ({ type: "entity", ...entity }));
+  const told = [EDITORIAL, ...sources, ...entities, ...judgements, ...statements].map(placed);
+  return {
+    records: superseded([...new Map(told.map((each) => [idOf(each), each])).values()]),
+    cut,
+    [fc.toStringMethod]: () => `${inLines([...sources, ...judgements, ...statements])}\nthe first ${cut} first`,
+  };
+};
+
 /** Any history; each statement is told once. */
 export const anyHistory: fc.Arbitrary<History> = fc
   .tuple(
     fc.tuple(...SOURCES.map(anySource)),
+    anyCore,
     fc.array(anyStatement, { maxLength: 45, size: "max" }),
     fc.nat(60),
     fc.nat(2),
   )
-  .map(([sources, statements, cut, judged]) => {
-    const entities = ENTITIES.map((entity) => ({ type: "entity", ...entity }));
-    const judgements = [[], [SAME], [{ ...SAME, verdict: "DIFFERENT" }]][judged] ?? [];
-    const told = [EDITORIAL, ...sources, ...entities, ...judgements, ...statements].map(placed);
+  .map(([sources, core, others, cut, judged]) =>
+    toHistory(sources, [[], [SAME], [{ ...SAME, verdict: "DIFFERENT" }]][judged] ?? [], [...core, ...others], cut),
+  );
+
+/** A history that tells every line, of one day, from a source that was published early. */
+export const EVERYTHING: History = toHistory(
+  SOURCES.map((id) => ({ type: "source", id, title: id, publishedOn: "1996", dataset: "seed" })),
+  [SAME],
+  LINES.map((line) => {
+    const [subject, property, object = null] = line.split(" ");
+    const said = { source: SOURCES[0], dataset: "seed", recordedFrom: RECORDED[0] };
     return {
-      records: superseded([...new Map(told.map((each) => [idOf(each), each])).values()]),
-      cut,
-      [fc.toStringMethod]: () => `${inLines([...sources, ...judgements, ...statements])}\nthe first ${cut} first`,
+      type: "statement",
+      subject,
+      property,
+      object,
+      status: statusesFor(line).at(-1) ?? null,
+      validity: "2017",
+      ...said,
     };
-  });
+  }),
+  0,
+);

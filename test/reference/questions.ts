@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Variables } from "./ask-graph.ts";
-import { IDS } from "./any-history.ts";
+import { IDS } from "./history-lines.ts";
 
 /*
  * What is asked of each history: a few documents, everything in them below two `at`, one in the other, with any clocks.
@@ -50,6 +50,9 @@ const inQuestion = (body: string, fragments = ""): string =>
 const ENTITIES = ["countries", "people", "institutions", "offices", "places", "groups", "resources"];
 const OCCURRENCES = ["visits", "meetings", "events", "agreements"];
 
+const FOUND =
+  "nodes { length score timeOrder firstYear lastYear steps { relation { id status sourceCount } parallel { id } to { id } } } pageInfo { hasNextPage }";
+
 const BODIES: Readonly<Record<string, string>> = {
   entities: ENTITIES.map(
     (list) =>
@@ -85,9 +88,12 @@ const BODIES: Readonly<Record<string, string>> = {
   neighbourhood: `neighbourhood(center: $id, depth: 2, during: $during, limit: 20) { center { id } entities { id } relations { id sourceCount } isPartial }
     few: neighbourhood(center: $other, depth: 3, limit: 4) { entities { id } relations { id } isPartial }`,
   search: `search(text: "anna", first: $first) { totalCount edges { matchedName rule node { id name } } pageInfo { hasNextPage } }`,
-  paths: `paths(from: $id, to: $other, during: $during, maxLength: 3, inTimeOrder: true, first: 10) {
-    nodes { length score timeOrder firstYear lastYear steps { relation { id status sourceCount } parallel { id } to { id } } } pageInfo { hasNextPage } }`,
+  paths: `paths(from: $id, to: $other, during: $during, maxLength: 4, first: 10) { ${FOUND} }
+    inTimeOrder: paths(from: $id, to: $other, during: $during, maxLength: 3, inTimeOrder: true, first: 10) { ${FOUND} }`,
 };
+
+/** Entities that are there under the clocks, and related. */
+export const RELATED = inQuestion("relations(first: 50) { nodes { from { id } to { id } } }");
 
 export type Question = { readonly name: string; readonly document: string };
 
@@ -140,55 +146,70 @@ const NONE: Readonly<Record<string, fc.Arbitrary<unknown>>> = Object.fromEntries
   Object.keys(clocks("Inside")).map((name) => [name, fc.constant(null)]),
 );
 
-/** Any clocks and arguments; half of the time one `at` has all of the clocks. */
-export const anyVariables: fc.Arbitrary<Variables> = fc
-  .tuple(
-    fc.record(clocks("")),
-    fc.oneof(fc.record(NONE), fc.record(clocks("Inside"))),
-    fc.record({
-      during: maybe("1996", "2017", "2017-06-08", "2012/2020", "../2000"),
-      on: maybe("1996-01-17", "2017-06-08", "2026-01-01"),
-      id: fc.constantFrom(...IDS),
-      other: fc.constantFrom(...IDS),
-      first: fc.constantFrom(1, 2, 50),
-      source: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom("source:a", "source:b")),
-      status: rarely(["HELD"], ["PLANNED", "CONSIDERED", "APPROVED"]),
-      participants: rarely(["country:KZ"], ["person:p"], ["person:q", "country:BY"]),
-      countries: rarely(["KZ"], ["country:SU"], ["BY", "country:KZ"]),
-    }),
-  )
-  .map((parts): Variables => Object.assign({}, ...parts))
-  .filter(({ id, other }) => id !== other);
+const ARGUMENTS = {
+  during: maybe("1996", "2017", "2017-06-08", "2012/2020", "../2000"),
+  on: maybe("1996-01-17", "2017-06-08", "2026-01-01"),
+  id: fc.constantFrom(...IDS),
+  other: fc.constantFrom(...IDS),
+  first: fc.constantFrom(1, 2, 50),
+  source: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom("source:a", "source:b")),
+  status: rarely(["HELD"], ["PLANNED", "CONSIDERED", "APPROVED"]),
+  participants: rarely(["country:KZ"], ["person:p"], ["person:q", "country:BY"]),
+  countries: rarely(["KZ"], ["country:SU"], ["BY", "country:KZ"]),
+};
 
-/** What of a variable shapes the text of a plan: whether it is there, a word, how long a list is. */
-const isValue = (name: string): boolean => /^(validOn|publishedBy|recordedBy|during|on|id|other|source)/.test(name);
+const together = (...parts: readonly fc.Arbitrary<Variables>[]): fc.Arbitrary<Variables> =>
+  fc
+    .tuple(...parts)
+    .map((all): Variables => Object.assign({}, ...all))
+    .filter(({ id, other }) => id !== other);
+
+/** Any clocks and arguments; half of the time one `at` has all of the clocks. */
+export const anyVariables: fc.Arbitrary<Variables> = together(
+  fc.record(clocks("")),
+  fc.oneof(fc.record(NONE), fc.record(clocks("Inside"))),
+  fc.record(ARGUMENTS),
+);
+
+/** Days and instants for all three clocks, more of them such that something is left. */
+const ALL_CLOCKS = {
+  validOn: fc.constantFrom("2017-06-08", "2017-06-08", "2017-06-09", "1996-01-17", "2012-02-01"),
+  publishedBy: fc.constantFrom("2017-06-08", "2017-12-31", "2018-12-31", "2024-12-31", "2030-01-01", "2030-01-01"),
+  recordedBy: fc.constantFrom(
+    "2025-01-01T00:00:00.000Z",
+    "2025-02-15T03:00:00+03:00",
+    "2025-02-25T00:00:00Z",
+    "2025-03-15T00:00:00.000Z",
+    "2025-05-01T00:00:00.000Z",
+  ),
+};
+const MOST = {
+  ...{ during: fc.constant(null), on: ARGUMENTS.on, id: ARGUMENTS.id, other: ARGUMENTS.other },
+  ...{ first: fc.constant(50), source: fc.constant(null), status: fc.constant(null) },
+  ...{ participants: fc.constant(null), countries: fc.constant(null) },
+};
+const inside = (values: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`${name}Inside`, value]));
 
 /**
- * The same with only so many shapes of text, each with any values: for an engine that needs seconds to take in a new text.
+ * All three clocks, in few shapes, so that an engine which plans a text for a minute plans few: the first has them in one `at`, for
+ * what is possible; the second in two that are nested, for what is known, in two datasets, in a window. Whether a variable is there shapes a text,
+ * and so do a word and the length of a list.
  */
-export const anyVariablesOf = (shapes: number): fc.Arbitrary<Variables> => {
-  const patterns = fc.sample(anyVariables, { numRuns: shapes, seed: 2025 });
-  const [first = {}] = patterns;
-  const values: Readonly<Record<string, readonly unknown[]>> = Object.fromEntries(
-    Object.keys(first)
-      .filter(isValue)
-      .map((name) => [
-        name,
-        [...new Set(fc.sample(anyVariables, { numRuns: 500, seed: 7 }).map((each) => each[name]))].filter(
-          (value) => value !== null,
-        ),
-      ]),
-  );
-  const drawn = fc.record(
-    Object.fromEntries(Object.entries(values).map(([name, some]) => [name, fc.constantFrom(...some)])),
-  );
-  return fc
-    .tuple(fc.constantFrom(...patterns), drawn)
-    .map(
-      ([pattern, own]): Variables =>
-        Object.fromEntries(
-          Object.entries(pattern).map(([name, value]) => [name, value === null ? null : (own[name] ?? value)]),
-        ),
-    )
-    .filter(({ id, other }) => id !== other);
-};
+export const ALL_THREE: readonly fc.Arbitrary<Variables>[] = [
+  together(
+    fc.record({ ...clocks(""), ...ALL_CLOCKS, certainty: fc.constant("POSSIBLE"), datasets: fc.constant(null) }),
+    fc.record(NONE),
+    fc.record({ ...MOST, on: fc.constantFrom("1996-01-17", "2017-06-08", "2026-01-01") }),
+  ),
+  together(
+    fc.record({ ...ALL_CLOCKS, certainty: fc.constant(null), datasets: fc.constant(["seed", "other"]) }),
+    fc.record({ ...NONE, ...inside({ publishedBy: ALL_CLOCKS.publishedBy, certainty: fc.constant("KNOWN") }) }),
+    fc.record({
+      ...MOST,
+      on: fc.constantFrom("1996-01-17", "2017-06-08", "2026-01-01"),
+      during: fc.constantFrom("2017", "2017-06-08", "2012/2020", "../2020"),
+      source: fc.constantFrom("source:a", "source:b"),
+    }),
+  ),
+];
