@@ -81,3 +81,13 @@ export type Entity = {
   /** What it is, in our own words, by language; may lack languages. */
   readonly descriptions: Readonly<Partial<Record<Language, string>>>;
 };
+
+/** An entity's own ids in other registers, then those of its aliases that it has not itself; `of` gives an alias's. */
+export const allExternalIds = (
+  own: readonly ExternalId[],
+  aliases: readonly string[],
+  of: ReadonlyMap<string, readonly ExternalId[]>,
+): readonly ExternalId[] => {
+  const all = [...own, ...aliases.flatMap((alias) => of.get(alias) ?? [])];
+  return [...new Map(all.map((id) => [JSON.stringify([id.scheme, id.value]), id])).values()];
+};

@@ -94,6 +94,15 @@ export const value =
     return ({ record }) => shape(make(record as Needs));
   };
 
+/** The same of what the frame has beside the record. */
+export const valueBeside =
+  <Needs>(needs: readonly (keyof Needs & string)[], make: (record: Needs, frame: Frame) => unknown): Field =>
+  (site) => {
+    need(site, needs);
+    const shape = planValue(site, answerOf(site), setsOf(site.nodes));
+    return ({ record }, frame) => shape(make(record as Needs, frame));
+  };
+
 /** A record of another kind that a fragment finds for this one; one subquery, however many fields need it. */
 export const linkBy = (
   place: Place,

@@ -1,4 +1,5 @@
 import type { At } from "../domain/at.ts";
+import type { ExternalId } from "../domain/entity.ts";
 import type { FoundPath } from "../domain/found-path.ts";
 import type { Locator } from "../domain/statement.ts";
 import type { NameMatch, SearchOptions } from "../names/search-names.ts";
@@ -26,6 +27,8 @@ export type PlanContext = {
   readonly today: string;
   /** From each id that answers as another one by judgement to that one. */
   readonly answers: ReadonlyMap<string, string>;
+  /** From each of these ids that has ids in other registers to those. */
+  readonly externalIds: ReadonlyMap<string, readonly ExternalId[]>;
   /** Entities by name, the best match first: `searchNames` over the current index. */
   readonly searchNames: (text: string, options: SearchOptions) => readonly NameMatch[];
   /** `Query.paths`, with its arguments as the schema has them. Errors: NOT_FOUND for an end that is not there. */

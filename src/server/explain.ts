@@ -88,7 +88,8 @@ const withContext = async <T>(
     const aliases = createAliasService(graph);
     await aliases.refresh(null);
     const beside = { searchNames: unneeded, findPaths: unneeded, findIdentityCandidates: unneeded, quoteOf: unneeded };
-    return work({ ...beside, answers: aliases.answers(), today: new Date().toISOString().slice(0, 10) });
+    const [answers, externalIds] = [aliases.answers(), aliases.externalIds()];
+    return work({ ...beside, answers, externalIds, today: new Date().toISOString().slice(0, 10) });
   }
   const { current, planContext } = openIndexes(graph, config, createLog("silent"));
   try {

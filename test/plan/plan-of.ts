@@ -18,6 +18,7 @@ export const schema: GraphQLSchema = createSchema(
 export const context: PlanContext = {
   today: "2024-12-31",
   answers: new Map(),
+  externalIds: new Map(),
   searchNames: () => [{ entity: "person:a", matchedName: "A", rule: "EXACT", score: 1, degree: 0 }],
   findPaths: async () => ({ paths: [], hasNextPage: false, isPartial: false, partialBecause: null, dataVersion: "1" }),
   findIdentityCandidates: async () => [],

@@ -70,6 +70,7 @@ const openContext = async (graph: Graph): Promise<PlanContext> => {
   return {
     today: TODAY,
     answers: aliases.answers(),
+    externalIds: aliases.externalIds(),
     searchNames: (asked, options) => searchNames(names.index(), asked, options),
     findPaths: async (asked, at) => {
       const { version, ...answer } = await paths.find(toPathQuery(asked as PathArguments, at, 60_000), at);

@@ -116,7 +116,14 @@ const entity = {
   names,
   description: ({ record }: Entity, { language }: InLanguage) =>
     record.descriptions[language] ?? record.descriptions.EN ?? null,
-  externalIds: ({ record }: Entity) => record.externalIds,
+  externalIds: ({ view, record }: Entity) =>
+    view.world.entities
+      .filter(({ id }) => canonicalOf(view.world, id) === record.id)
+      .sort((a, b) => (a.id === record.id ? -1 : b.id === record.id ? 1 : a.id < b.id ? -1 : 1))
+      .flatMap(({ externalIds }) => externalIds)
+      .filter(
+        ({ scheme, value }, i, all) => i === all.findIndex((other) => other.scheme === scheme && other.value === value),
+      ),
   relations: ({ view, record }: Entity, { types, kinds, during, ...page }: RelationArguments) => {
     const end = ({ from, to }: RelationRecord): string => (from === record.id ? to : from);
     const asked = relationsOf(view, record.id).filter(

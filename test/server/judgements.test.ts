@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { exportHash } from "../../src/import/export.ts";
 import { ENGINES } from "../engines.ts";
 import { AUDIT, JUDGE, UNDO } from "./mutation-documents.ts";
 import { codeOf, type MutationWorld, openMutationWorld, SOURCE } from "./mutation-world.ts";
@@ -23,8 +24,17 @@ const named = (subject: string, text: string) =>
 const MORE = {
   idempotencyKey: "more",
   entities: [
-    { id: "person:ada-example", kind: "PERSON" },
+    { id: "person:ada-example", kind: "PERSON", externalIds: [{ scheme: "wikidata", value: "Q7259" }] },
     { id: "person:boole", kind: "PERSON" },
+    { id: "person:boole-again", kind: "PERSON", externalIds: [{ scheme: "wikidata", value: "Q134661" }] },
+    {
+      id: "person:boole-too",
+      kind: "PERSON",
+      externalIds: [
+        { scheme: "viaf", value: "34511" },
+        { scheme: "wikidata", value: "Q134661" },
+      ],
+    },
     { id: "country:england", kind: "COUNTRY" },
     { id: "country:england-again", kind: "COUNTRY" },
     { id: "country:france", kind: "COUNTRY" },
@@ -219,6 +229,25 @@ describe.each(ENGINES)("%s", (engine) => {
       judgements: { nodes: [{ id }] },
     });
     expect(codeOf(await undo("u3", "judgement:none"))).toEqual({ status: 404, code: "NOT_FOUND" });
+  });
+
+  test("one has the ids in other registers of all that it is, each once; undone, its own", async () => {
+    const others = async () => {
+      const document = "query ($id: ID!) { entity(id: $id) { externalIds { scheme value } } }";
+      const { entity } = (await data(document, { id: "person:boole-again" })) as {
+        readonly entity: { readonly externalIds: readonly { readonly scheme: string; readonly value: string }[] };
+      };
+      return entity.externalIds.map(({ scheme, value }) => `${scheme} ${value}`);
+    };
+    const before = await exportHash(world.service.graph);
+    const ids = [
+      await judged("x1", "person:boole", "person:boole-again"),
+      await judged("x2", "person:boole", "person:boole-too"),
+    ];
+    expect(await others()).toEqual(["wikidata Q134661", "viaf 34511"]);
+    for (const [i, id] of ids.entries()) await undo(`x${3 + i}`, id);
+    expect(await others()).toEqual(["wikidata Q134661"]);
+    expect(await exportHash(world.service.graph)).toBe(before);
   });
 
   test("the audit tells who judged, and who undid it", async () => {

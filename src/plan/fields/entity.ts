@@ -1,7 +1,7 @@
 import type { EntityRecord } from "../../domain/record.ts";
-import type { Language } from "../../domain/entity.ts";
+import { allExternalIds, type Language } from "../../domain/entity.ts";
 import { fragment } from "../fragment.ts";
-import { column, derived, placeOf, value } from "../field.ts";
+import { column, derived, placeOf, valueBeside } from "../field.ts";
 import { list, page } from "../list-field.ts";
 import { ORDERS } from "../orders.ts";
 import { mustFold } from "../frame.ts";
@@ -29,7 +29,9 @@ export const entity: Fields = {
     ["descriptions"],
     ({ descriptions }, { language }) => descriptions[language as Language] ?? descriptions.EN ?? null,
   ),
-  externalIds: value<EntityRecord>(["externalIds"], ({ externalIds }) => externalIds),
+  externalIds: valueBeside<EntityRecord>(["externalIds", "aliases"], ({ externalIds, aliases }, { context }) =>
+    allExternalIds(externalIds, aliases, context.externalIds),
+  ),
   relations: page(relationsOfEntity),
   timeline: page(timelineOfEntity),
   figures: list((site) => ({
