@@ -13,6 +13,7 @@ import type { Parameters, Row } from "../graph/graph.ts";
 import { answeredIds } from "./answered-ids.ts";
 import { NO_CLOCKS } from "./clocks.ts";
 import { type Cost, costOf } from "./cost.ts";
+import { completing } from "./complete.ts";
 import type { Draft } from "./draft.ts";
 import { startDraft } from "./draft.ts";
 import { fieldOf } from "./fields/registry.ts";
@@ -43,6 +44,8 @@ export type Plan = {
   /** The subqueries at the top of the statement. */
   readonly branches: readonly Branch[];
   readonly shape: (row: Row, frame: Frame) => Tree;
+  /** The data of the answer; null when something in the tree does not fit its type. */
+  readonly complete: (tree: Tree) => Record<string, unknown> | null;
 };
 
 /** A plan for one request. */
@@ -78,6 +81,7 @@ const makePlan = (
     draft,
     branches,
     shape: (row, frame) => shape({ row, record: {} }, frame),
+    complete: completing(draft, type, operation.selectionSet),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import { GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from "graphql";
 import type { Limits } from "../config.ts";
 import { PublicError } from "../errors.ts";
@@ -6,6 +6,7 @@ import type { Graph } from "../graph/graph.ts";
 import { executePlan } from "../plan/execute-plan.ts";
 import { type Operation, planOperation } from "../plan/plan.ts";
 import type { PlanContext } from "../plan/plan-context.ts";
+import type { Tree } from "../plan/tree.ts";
 import type { Context } from "../resolvers/context.ts";
 import { requireRole } from "../resolvers/require-role.ts";
 import type { ApiKey } from "../keys/key.ts";
@@ -103,6 +104,14 @@ export const planPlugin = (
       for (const role of contextValue.planned.operation.plan.draft.roles) requireRole(contextValue.caller, role);
       metrics.cost.observe(contextValue.planned.operation.cost.total);
       countRoots(metrics, contextValue.planned.operation.plan.draft.unplanned);
+    },
+    // graphql-js answers what this can't: it says what is wrong, and where.
+    responseForOperation: async ({ contextValue }) => {
+      const { operation } = contextValue.planned;
+      const tree = operation === null ? null : await contextValue.answer().catch(() => null);
+      const data = tree === null ? null : (operation?.plan.complete(tree as Tree) ?? null);
+      if (data === null) return null;
+      return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
     },
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== "single" || contextValue.planned.operation === null) return;

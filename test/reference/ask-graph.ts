@@ -108,6 +108,12 @@ const DEAR = 1e9;
 /** Milliseconds. A Neo4j that has just started plans the largest documents under clocks for ten seconds and more. */
 const PATIENCE = 900_000;
 
+/** What the service completes by plan is what graphql-js makes of the same tree, in the same order. */
+const assertSame = (completed: unknown, { data, errors }: ExecutionResult): void => {
+  const [ours, theirs] = [JSON.stringify(completed), JSON.stringify(errors === undefined ? data : null)];
+  if (ours !== theirs) throw new Error(`Expected ${theirs.slice(0, 2_000)}, but completed ${ours.slice(0, 2_000)}.`);
+};
+
 /** How to ask a graph, as it is now. */
 export const openAsk = async (graph: Graph): Promise<Ask> => {
   const context = await openContext(graph);
@@ -121,6 +127,7 @@ export const openAsk = async (graph: Graph): Promise<Ask> => {
     const { tree } = await executePlan(asked, operation, context, { timeout: PATIENCE });
     const result = await execute({ schema: served, document: parsed, rootValue: tree, variableValues: variables });
     const records = taken();
+    assertSame(operation.plan.complete(tree), result);
     return { result, statements: records.length, cost: operation.cost.total, records: records[0] ?? 0 };
   };
 };
