@@ -91,12 +91,13 @@ const withContext = async <T>(
     const [answers, externalIds] = [aliases.answers(), aliases.externalIds()];
     return work({ ...beside, answers, externalIds, today: new Date().toISOString().slice(0, 10) });
   }
-  const { current, planContext } = openIndexes(graph, config, createLog("silent"));
+  const { current, planContext, close } = openIndexes(graph, config, createLog("silent"));
   try {
     await current.refresh();
     return await work(planContext());
   } finally {
     await current.stop();
+    await close();
   }
 };
 

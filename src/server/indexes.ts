@@ -24,8 +24,8 @@ const SEARCHERS = Math.max(2, Math.min(4, availableParallelism() - 1));
 
 export type Indexes = {
   readonly current: Current;
-  /** What plans need from beside the graph. */
-  readonly planContext: (signal?: AbortSignal) => PlanContext;
+  /** What plans need from beside the graph; what is read for a request alone is read from `reading`. */
+  readonly planContext: (signal?: AbortSignal, reading?: Graph) => PlanContext;
   readonly close: () => Promise<void>;
 };
 
@@ -46,10 +46,9 @@ export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger
   return {
     current: keepCurrent(graph, config.pollInterval, rebuild, log),
     close: paths.close,
-    planContext: (signal) => ({
+    planContext: (signal, reading = graph) => ({
       today: new Date().toISOString().slice(0, 10),
       answers: aliases.answers(),
-      externalIds: aliases.externalIds(),
       searchNames: (text, options) => searchNames(names.index(), text, options),
       findPaths: async (asked, at) => {
         const query = toPathQuery(asked as PathArguments, at, config.limits.pathBudget);
@@ -58,7 +57,7 @@ export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger
       },
       findIdentityCandidates: (asked) =>
         findCandidatesNear(
-          graph,
+          reading,
           (text, options) => searchNames(names.index(), text, options),
           aliases.answers(),
           asked,
