@@ -49,6 +49,7 @@ export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger
     planContext: (signal, reading = graph) => ({
       today: new Date().toISOString().slice(0, 10),
       answers: aliases.answers(),
+      externalIds: aliases.externalIds(),
       searchNames: (text, options) => searchNames(names.index(), text, options),
       findPaths: async (asked, at) => {
         const query = toPathQuery(asked as PathArguments, at, config.limits.pathBudget);

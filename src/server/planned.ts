@@ -5,14 +5,15 @@ import { PublicError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { executePlan } from "../plan/execute-plan.ts";
 import { type Operation, planOperation } from "../plan/plan.ts";
-import type { PlanContext } from "../plan/plan-context.ts";
 import type { Tree } from "../plan/tree.ts";
 import type { Context } from "../resolvers/context.ts";
 import { requireRole } from "../resolvers/require-role.ts";
 import type { ApiKey } from "../keys/key.ts";
+import type { Indexes } from "./indexes.ts";
 import type { Metrics } from "./metrics.ts";
 import { IDS, readBackDocument } from "./read-back.ts";
 import type { RequestSignal } from "./request-signal.ts";
+import { within } from "./within.ts";
 
 /** A request's context, with the plan once it is made; in a box, because Apollo copies contexts. */
 export type PlannedContext = Context & { readonly planned: { operation: Operation | null } };
@@ -25,7 +26,7 @@ type Parts = {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly metrics: Metrics;
-  readonly planContext: (signal: AbortSignal) => PlanContext;
+  readonly planContext: Indexes["planContext"];
   readonly refresh: () => Promise<void>;
 };
 
@@ -35,10 +36,11 @@ type Parts = {
  */
 export const contextMaker =
   ({ graph, schema, limits, metrics, planContext, refresh }: Parts) =>
-  (caller: ApiKey | null, { signal, left }: RequestSignal): PlannedContext => {
+  (caller: ApiKey | null, request: RequestSignal): PlannedContext => {
+    const reading = within(graph, request);
     const answerOf = async (operation: Operation): Promise<unknown> => {
-      const options = { timeout: left(), signal };
-      const { tree, statements, records } = await executePlan(graph, operation, planContext(signal), options);
+      const context = planContext(request.signal, reading);
+      const { tree, statements, records } = await executePlan(reading, operation, context);
       metrics.statements.observe(statements);
       metrics.records.observe(records);
       return tree;
@@ -46,7 +48,7 @@ export const contextMaker =
     const planned: PlannedContext["planned"] = { operation: null };
     let answer: Promise<unknown> | null = null;
     return {
-      graph,
+      graph: reading,
       caller,
       refresh,
       planned,
