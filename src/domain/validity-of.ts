@@ -38,6 +38,7 @@ const checkText = (text: string): readonly string[] => {
   if (parts.length > 2) refuse(text, "an interval has two ends");
   if (parts.every((part) => part === "" || part === "..")) refuse(text, "it names no day");
   for (const part of parts) if (part !== "" && part !== "..") checkDate(text, part);
+  if (parts.length === 2 && parts[0] === parts[1]) refuse(text, "it ends as it begins, so that once is enough");
   return parts;
 };
 

@@ -92,3 +92,11 @@ test.each([
     expect.objectContaining({ code: "BAD_USER_INPUT", message: expect.stringContaining("Write EDTF of level 0 or 1") }),
   );
 });
+
+test.each([
+  ["2014/2014", "it ends as it begins, so that once is enough"],
+  ["2016/2014", "it ends before it begins"],
+  ["2014-02-30", "there is no such day"],
+])("%s is refused for what is wrong with it", (edtf, reason) => {
+  expect(() => parseValidity(edtf)).toThrow(expect.objectContaining({ message: expect.stringContaining(reason) }));
+});
