@@ -2,6 +2,7 @@ import type { Graph } from "../graph/graph.ts";
 import { type CatchUpProgress, catchUp } from "./catch-up.ts";
 import { startTrial } from "./dry-run.ts";
 import type { Input } from "./input.ts";
+import { countPassedOver } from "./passed-over.ts";
 import { patiently } from "./patiently.ts";
 import type { Placed, RecordType, Refusal } from "./records.ts";
 import { startTallies, type Tallies, type Tally } from "./tally.ts";
@@ -147,7 +148,7 @@ const importPass = async (
   };
   const onPassedOver = (what: string): void => {
     counts.passedOver += 1;
-    passedOverBy.set(what, (passedOverBy.get(what) ?? 0) + 1);
+    countPassedOver(passedOverBy, what);
   };
   for (const input of inputs)
     for await (const read of input.read(wanted, { onBytes, onPassedOver })) {
