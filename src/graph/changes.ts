@@ -1,3 +1,4 @@
+import { contentId } from "../domain/content-id.ts";
 import { map, number, text, texts } from "./columns.ts";
 import type { Readable } from "./find-rows.ts";
 import { findRows } from "./find-rows.ts";
@@ -14,6 +15,9 @@ export type Change = {
   readonly ids: readonly string[];
 };
 
+/** A data version has no more entries than there are kinds of records. */
+const KINDS_AT_MOST = 16;
+
 /** Changes after a data version, oldest first, so many at most. */
 export const findChangesAfter = async (from: Readable, version: number, limit: number): Promise<readonly Change[]> =>
   (await findRows(from, "read/changes-after-version", { version, limit })).map((row) => {
@@ -25,6 +29,13 @@ export const findChangesAfter = async (from: Readable, version: number, limit: n
       ids: texts(change, "ids"),
     };
   });
+
+/** What tells a data version of this graph from the same number in another: what it changed, and when. */
+export const findVersionMark = async (from: Readable, version: number): Promise<string> => {
+  const changes = await findChangesAfter(from, version - 1, KINDS_AT_MOST);
+  const own = changes.filter((change) => change.version === version).map(({ at, kind, ids }) => ({ at, kind, ids }));
+  return contentId("mark", own);
+};
 
 /** Enters changes in the log, in the transaction that makes them. */
 export const saveChanges = (transaction: Transaction, changes: readonly Change[]): Promise<void> =>

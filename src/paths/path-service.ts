@@ -4,6 +4,7 @@ import type { PathChanges } from "./apply-changes.ts";
 import { createKeptIndexes } from "./kept-indexes.ts";
 import type { PathIndex } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
+import { createSnapshotStore, NO_STORE, type SnapshotOptions } from "./snapshot-store.ts";
 import type { PathPage } from "./thread-messages.ts";
 import { type Held, workHere, type Workshop } from "./workshop.ts";
 
@@ -27,6 +28,10 @@ export type PathServiceOptions = {
   /** What has changed after a data version; null when that is too much, or not known. */
   readonly readChanges?: (version: number) => Promise<VersionedChanges | null>;
   readonly workshop?: Workshop;
+  /** Where the index is kept between two lives of the service. */
+  readonly snapshot?: SnapshotOptions;
+  /** Told of what failed beside, which no search suffers from. */
+  readonly warn?: (error: unknown) => void;
   /** Indexes of other clocks that are kept. */
   readonly mostKept?: number;
 };
@@ -59,7 +64,8 @@ const NOW_KEY = keyOf(NOW);
 
 /** Nothing is read before the first `refresh` or `find`. */
 export const createPathService = (options: PathServiceOptions): PathService => {
-  const { readRows, readChanges, workshop = workHere(), mostKept = 4 } = options;
+  const { readRows, readChanges, workshop = workHere(), mostKept = 4, warn = () => undefined } = options;
+  const store = options.snapshot === undefined ? NO_STORE : createSnapshotStore(workshop, options.snapshot);
   const kept = createKeptIndexes<Indexed>(mostKept, workshop.drop);
   let current: Indexed | null = null;
   let rebuilding: Promise<void> | null = null;
@@ -85,11 +91,15 @@ export const createPathService = (options: PathServiceOptions): PathService => {
     const isSame = Object.values(changes).every((own) => typeof own === "number" || own.length === 0);
     return indexed(isSame ? from.index : await workshop.change(from.index, changes), changes.version);
   };
+  const save = async (): Promise<void> => {
+    if (current !== null) await store.save(current).catch(warn);
+  };
   const rebuild = async (): Promise<void> => {
     for (;;) {
       const built = await build(NOW);
       const next = await caughtUp(built);
       publish(next ?? built);
+      void save();
       if (next !== null || readChanges === undefined) return;
     }
   };
@@ -100,14 +110,20 @@ export const createPathService = (options: PathServiceOptions): PathService => {
     });
     return rebuilding;
   };
+  /** What was kept, when the service begins. */
+  const loaded = async (): Promise<Indexed | null> => {
+    const snapshot = await store.load();
+    return snapshot === null ? null : indexed(snapshot.index, snapshot.version);
+  };
   const refresh = async (): Promise<void> => {
     const from = current;
-    const next = from === null ? null : await caughtUp(from);
+    const before = from ?? (await loaded());
+    const next = before === null ? null : await caughtUp(before);
     if (next === null) return rebuildBeside();
     // One that was built beside came in between.
     if (current !== from) return refresh();
     publish(next);
-    if (isWorn(next.index)) rebuildBeside().catch(() => undefined);
+    if (isWorn(next.index)) rebuildBeside().catch(warn);
   };
   const indexFor = async (at: At): Promise<Indexed> => {
     const key = keyOf(at);
@@ -123,6 +139,9 @@ export const createPathService = (options: PathServiceOptions): PathService => {
       const held = await indexFor(at);
       return { ...(await workshop.search(held, query, signal)), version: held.version };
     },
-    close: workshop.close,
+    close: async () => {
+      await save();
+      await workshop.close();
+    },
   };
 };

@@ -4,8 +4,8 @@ import { applyChanges } from "./apply-changes.ts";
 import { findPaths } from "./find-paths.ts";
 import { createIndexBuilder, type IndexBuilder } from "./index-builder.ts";
 import type { PathIndex } from "./path-index.ts";
-import type { PathAnswer } from "./path-query.ts";
-import type { Order, Reply, Sent, ThreadData } from "./thread-messages.ts";
+import { readSnapshot, writeSnapshot } from "./snapshot.ts";
+import type { Order, Reply, Sent, ThreadData, Value } from "./thread-messages.ts";
 
 /* The program of a thread that searches indexes in shared memory, or builds and changes them. It does one order after another. */
 
@@ -25,7 +25,7 @@ const build = (): PathIndex => {
   return index;
 };
 
-const obey = (id: number, order: Order): PathAnswer | PathIndex | null => {
+const obey = (id: number, order: Order): Value => {
   switch (order.kind) {
     case "hold":
       held.set(order.key, order.index);
@@ -43,6 +43,11 @@ const obey = (id: number, order: Order): PathAnswer | PathIndex | null => {
       return build();
     case "change":
       return applyChanges(order.index, order.changes);
+    case "save":
+      writeSnapshot(order.path, order.snapshot);
+      return null;
+    case "load":
+      return readSnapshot(order.path);
   }
 };
 

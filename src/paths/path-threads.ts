@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import type { PathIndex } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { startThread, type Thread } from "./thread.ts";
 import type { PathPage } from "./thread-messages.ts";
 import { type Held, workHere, type Workshop } from "./workshop.ts";
@@ -137,7 +139,7 @@ async function* joined(first: readonly PathPage[], rest: AsyncIterator<PathPage>
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-type Keeping = Pick<Workshop, "build" | "change" | "close">;
+type Keeping = Omit<Workshop, "search" | "drop">;
 
 /** Orders to the keeper follow one another, since one takes several messages. */
 const keepInThread = (program: URL): Keeping => {
@@ -171,7 +173,16 @@ const keepInThread = (program: URL): Keeping => {
       index.arcs.data.length < 10 * WORTH_A_THREAD
         ? here.change(index, changes)
         : next(async () => (await keeper().ask({ kind: "change", index, changes })) as PathIndex),
+    save: (path, snapshot) =>
+      next(async () => {
+        await keeper().ask({ kind: "save", path, snapshot });
+      }),
+    load: (path) => {
+      if (!existsSync(path)) return Promise.resolve(null);
+      return next(async () => (await keeper().ask({ kind: "load", path })) as Snapshot | null);
+    },
     close: async () => {
+      await last;
       await thread?.end();
     },
   };

@@ -2,6 +2,7 @@ import type { ErrorCode } from "../errors.ts";
 import type { PathChanges } from "./apply-changes.ts";
 import type { PathEntity, PathIndex, PathRelation } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** Some of the rows that an index is built from; all entities come before all relations. */
 export type PathPage = { readonly entities: readonly PathEntity[] } | { readonly relations: readonly PathRelation[] };
@@ -13,13 +14,17 @@ export type Order =
   | { readonly kind: "search"; readonly key: number; readonly query: PathQuery }
   | { readonly kind: "page"; readonly page: PathPage }
   | { readonly kind: "build" }
-  | { readonly kind: "change"; readonly index: PathIndex; readonly changes: PathChanges };
+  | { readonly kind: "change"; readonly index: PathIndex; readonly changes: PathChanges }
+  | { readonly kind: "save"; readonly path: string; readonly snapshot: Snapshot }
+  | { readonly kind: "load"; readonly path: string };
+
+export type Value = PathAnswer | PathIndex | Snapshot | null;
 
 export type Sent = { readonly id: number; readonly order: Order };
 
 /** What comes of an order: a value, or an error, public or not. */
 export type Reply = { readonly id: number } & (
-  | { readonly value: PathAnswer | PathIndex | null }
+  | { readonly value: Value }
   | { readonly refusal: { readonly code: ErrorCode; readonly message: string } }
   | { readonly failure: string }
 );

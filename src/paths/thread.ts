@@ -1,10 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { PublicError } from "../errors.ts";
-import type { PathIndex } from "./path-index.ts";
-import type { PathAnswer } from "./path-query.ts";
-import type { Order, Reply, Sent, ThreadData } from "./thread-messages.ts";
-
-type Value = PathAnswer | PathIndex | null;
+import type { Order, Reply, Sent, ThreadData, Value } from "./thread-messages.ts";
 
 type Asked = { readonly resolve: (value: Value) => void; readonly reject: (error: Error) => void };
 

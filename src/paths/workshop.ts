@@ -3,6 +3,7 @@ import { findPaths } from "./find-paths.ts";
 import { createIndexBuilder } from "./index-builder.ts";
 import type { PathIndex } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
+import { readSnapshot, type Snapshot, writeSnapshot } from "./snapshot.ts";
 import type { PathPage } from "./thread-messages.ts";
 
 /** An index that searches run on, known to threads by a number of its own. */
@@ -14,6 +15,9 @@ export type Workshop = {
   readonly search: (held: Held, query: PathQuery, signal?: AbortSignal) => Promise<PathAnswer>;
   readonly build: (pages: AsyncIterable<PathPage>) => Promise<PathIndex>;
   readonly change: (index: PathIndex, changes: PathChanges) => Promise<PathIndex>;
+  /** Keeps an index in a file; finds it there, or null. See `snapshot.ts`. */
+  readonly save: (path: string, snapshot: Snapshot) => Promise<void>;
+  readonly load: (path: string) => Promise<Snapshot | null>;
   /** Says that an index is searched no more. */
   readonly drop: (held: Held) => void;
   readonly close: () => Promise<void>;
@@ -33,6 +37,8 @@ export const workHere = (): Workshop => ({
     return builder.finish();
   },
   change: async (index, changes) => applyChanges(index, changes),
+  save: async (path, snapshot) => writeSnapshot(path, snapshot),
+  load: async (path) => readSnapshot(path),
   drop: () => undefined,
   close: async () => undefined,
 });

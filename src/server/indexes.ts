@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
 import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
+import { findVersionMark } from "../graph/changes.ts";
 import { findPathChanges, findPathRecords } from "../graph/path-rows.ts";
 import { findCandidatesNear } from "../identity/find-near.ts";
 import { openQuotes } from "../import/quotes.ts";
@@ -36,6 +38,11 @@ export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger
   const paths = createPathService({
     readRows: (at) => findPathRecords(graph, at),
     readChanges: (version) => findPathChanges(graph, version),
+    warn: (error) => log.warn({ err: error }, "the path index could not be kept or built anew"),
+    snapshot: {
+      path: join(config.dataFolder, "path-index"),
+      markOf: (version) => findVersionMark(graph, version),
+    },
     workshop: existsSync(PATH_THREAD) ? workInThreads(PATH_THREAD, SEARCHERS) : workHere(),
   });
   const quotes = openQuotes(config.dataFolder);

@@ -162,3 +162,34 @@ test("a service finds a write by its changes, without reading all again, and ref
   }
   expect(reads).toBe(1);
 });
+
+test("a service that starts again has its index from a file, and catches up; one of another graph is thrown away", async () => {
+  const rows = chain(12_000);
+  const path = join(folder, "path-index");
+  let reads = 0;
+  const start = (version: number, graph: string, added: readonly PathRelation[] = []) =>
+    createPathService({
+      workshop: open(),
+      snapshot: { path, markOf: async (of) => `${graph} ${of}` },
+      readRows: async () => {
+        reads += 1;
+        return { version, pages: pagesOf(rows) };
+      },
+      readChanges: async () => ({ version, entities: [], goneEntities: [], relations: added, goneRelations: [] }),
+    });
+  const query = pathQuery({ from: "e0", to: "e9" });
+  const lives = [start(1, "a"), start(2, "a", [relation("e0", "e9")]), start(2, "a"), start(2, "b")];
+  const answers: unknown[] = [];
+  for (const service of lives) {
+    await service.refresh();
+    const { version, paths } = await service.find(query, NOW);
+    answers.push([version, paths.length, reads]);
+    await service.close();
+  }
+  expect(answers).toEqual([
+    [1, 0, 1],
+    [2, 1, 1],
+    [2, 1, 1],
+    [2, 0, 2],
+  ]);
+});
