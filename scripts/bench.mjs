@@ -16,10 +16,11 @@ if (!names.includes(name)) {
 }
 
 const { build } = await import("esbuild");
-const outfile = `.cache/bench/${name}.mjs`;
+const outdir = ".cache/bench";
 await build({
-  entryPoints: [`bench/${name}/run.ts`],
-  outfile,
+  entryPoints: { [name]: `bench/${name}/run.ts`, "reading-thread": "src/import/reading-thread.ts" },
+  outdir,
+  outExtension: { ".js": ".mjs" },
   bundle: true,
   format: "esm",
   platform: "node",
@@ -28,7 +29,7 @@ await build({
   sourcemap: "linked",
   logLevel: "warning",
 });
-const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--expose-gc", outfile, ...given], {
+const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--expose-gc", join(outdir, `${name}.mjs`), ...given], {
   stdio: "inherit",
 });
 process.exitCode = status ?? 1;

@@ -26,7 +26,7 @@ const hashOf = (paths) => {
 
 const bundleService = async () => {
   const { build } = await import("esbuild");
-  for (const name of readdirSync("dist").filter((file) => file.endsWith(".mjs"))) rmSync(join("dist", name));
+  for (const name of readdirSync("dist").filter((file) => /\.mjs(\.map)?$/.test(file))) rmSync(join("dist", name));
   await build({
     entryPoints: {
       main: "src/main.ts",
