@@ -117,6 +117,18 @@ const relationId = (place: number, total: number): string => {
   return `relation:${hash}${(Math.imul(place, 0x85ebca6b) >>> 0).toString(16).padStart(8, "0")}89abcdef`;
 };
 
+/** One more relation. */
+export const relationBetween = (id: string, from: string, to: string): PathRelation => ({
+  id,
+  type: "MEMBER_OF",
+  from,
+  to,
+  spans: timeless,
+  status: null,
+  sourceCount: 1,
+  live: true,
+});
+
 export type Generated = PathRows & {
   /** Ids of the entities of the highest degrees, highest first. */
   readonly hubs: readonly string[];

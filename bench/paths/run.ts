@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
+import { applyChanges } from "../../src/paths/apply-changes.ts";
 import { buildPathIndex } from "../../src/paths/index-builder.ts";
+import { entityAt, type PathIndex } from "../../src/paths/path-index.ts";
 import type { PathQuery } from "../../src/paths/path-query.ts";
-import { generate, type Shape } from "./graph.ts";
+import { generate, relationBetween, type Shape } from "./graph.ts";
 import { measure, type Outcome } from "./measure.ts";
 import { choosePairs } from "./pairs.ts";
 
@@ -26,10 +28,17 @@ const { values } = parseArgs({
   },
 });
 
-const used = (): number => {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+/** All that an index holds in its columns. */
+const bytesOf = (part: unknown): number => {
+  if (ArrayBuffer.isView(part)) return part.byteLength;
+  if (typeof part !== "object" || part === null) return 0;
+  return Object.values(part).reduce((sum: number, own) => sum + bytesOf(own), 0);
+};
+
+/** Seconds of processor time that this process has used. */
+const spent = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 };
 
 const line = (order: string, { name, searches, p50, p95, most, wall95, partial, steps }: Outcome): string =>
@@ -40,21 +49,41 @@ const ORDERS: readonly { readonly name: string; readonly wishes: Partial<PathQue
   { name: "in time", wishes: { inTimeOrder: true } },
 ];
 
+/** What a write at the largest hub takes until it can be searched, its reading apart. */
+const measureWrites = (index: PathIndex, hub: string): void => {
+  let changed = index;
+  const times: number[] = [];
+  for (let turn = 0; turn < 20; turn += 1) {
+    const before = spent();
+    changed = applyChanges(changed, {
+      entities: [],
+      goneEntities: [],
+      goneRelations: [],
+      relations: [relationBetween(`relation:${String(turn).padStart(24, "f")}`, hub, entityAt(index, turn))],
+    });
+    times.push(1000 * (spent() - before));
+  }
+  times.sort((a, b) => a - b);
+  console.log(
+    `A new relation of the largest hub: half within ${times[10]?.toFixed(0)} ms, all within ${times[19]?.toFixed(0)} ms.\n`,
+  );
+};
+
 const run = (shape: Shape): void => {
   const graph = generate(shape);
   const groups = choosePairs(graph, 2 * Number(values.pairs), shape.seed);
   const rows = { entities: [...graph.entities], relations: graph.relations };
-  let generating = performance.now();
+  let generating = spent();
   for (const _ of graph.relations);
-  generating = performance.now() - generating;
-  const before = used();
-  const started = performance.now();
+  generating = spent() - generating;
+  const started = spent();
   const index = buildPathIndex(rows);
-  const took = performance.now() - started - generating;
-  const bytes = used() - before;
+  const took = spent() - started - generating;
+  const bytes = bytesOf(index);
   console.log(
-    `\n${shape.relations / 1e6} M relations, hub ${shape.hub}: built in ${(took / 1000).toFixed(1)} s (making the rows, ${(generating / 1000).toFixed(1)} s, apart), ${(bytes / shape.relations).toFixed(0)} bytes a relation with its entities and ids\n`,
+    `\n${shape.relations / 1e6} M relations, hub ${shape.hub}: built in ${took.toFixed(1)} s (making the rows, ${generating.toFixed(1)} s, apart), ${(bytes / shape.relations).toFixed(0)} bytes a relation with its entities, ids and room\n`,
   );
+  measureWrites(index, graph.hubs[0] ?? "");
   console.log("| order     | pairs         | searches |  p50 ms |  p95 ms |    most | wall p95 | partial | steps |");
   console.log("|---|---|---|---|---|---|---|---|---|");
   for (const { name, wishes } of ORDERS.filter(

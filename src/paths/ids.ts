@@ -18,39 +18,101 @@ const HEXADECIMAL = /^(?:[0-9a-f]{2})+$/;
 
 const prefixOf = (id: string): string => id.slice(0, id.lastIndexOf(":") + 1);
 
-const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
-
-const packDigits = (ids: readonly string[], prefix: string, digits: number): Ids => {
-  const width = digits / 2;
-  const bytes = new Uint8Array(shared(ids.length * width));
-  for (const [at, id] of ids.entries())
-    for (let i = 0; i < width; i += 1)
-      bytes[at * width + i] = Number.parseInt(id.slice(prefix.length + 2 * i, prefix.length + 2 * i + 2), 16);
-  return { count: ids.length, prefix, digits, bytes, offsets: new Uint32Array(shared(0)) };
+const share = (bytes: Uint8Array): Uint8Array => {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
 };
 
-const packTexts = (ids: readonly string[], prefix: string): Ids => {
-  const offsets = new Uint32Array(shared(4 * (ids.length + 1)));
+const packTexts = (ids: readonly string[]): Ids => {
+  const first = prefixOf(ids[0] ?? "");
+  const prefix = ids.every((id) => id.startsWith(first)) ? first : "";
+  const offsets = new Uint32Array(new SharedArrayBuffer(4 * (ids.length + 1)));
   let length = 0;
   for (const [at, id] of ids.entries()) {
     length += Buffer.byteLength(id) - prefix.length;
     offsets[at + 1] = length;
   }
-  const bytes = new Uint8Array(shared(length));
+  const bytes = new Uint8Array(new SharedArrayBuffer(length));
   const target = Buffer.from(bytes.buffer);
   for (const [at, id] of ids.entries()) target.write(id.slice(prefix.length), offsets[at] ?? 0);
   return { count: ids.length, prefix, digits: 0, bytes, offsets };
 };
 
+type Digits = { readonly prefix: string; readonly digits: number; bytes: Buffer; count: number };
+
+const takesDigits = (id: string, { prefix, digits }: Digits): boolean =>
+  id.length === prefix.length + digits && id.startsWith(prefix) && HEXADECIMAL.test(id.slice(prefix.length));
+
+const addDigits = (packed: Digits, id: string): void => {
+  const width = packed.digits / 2;
+  const at = packed.count * width;
+  if (at + width > packed.bytes.length)
+    packed.bytes = Buffer.concat([packed.bytes, Buffer.alloc(Math.max(1 << 16, at))]);
+  packed.bytes.write(id.slice(packed.prefix.length), at, width, "hex");
+  packed.count += 1;
+};
+
+const toIds = ({ prefix, digits, bytes, count }: Digits): Ids => ({
+  count,
+  prefix,
+  digits,
+  bytes: share(bytes.subarray(0, (count * digits) / 2)),
+  offsets: new Uint32Array(new SharedArrayBuffer(0)),
+});
+
+/** Packs ids as they come. */
+export type IdPacker = {
+  readonly push: (id: string) => void;
+  /** The order of the ids; null when they came in it. */
+  readonly order: () => Int32Array | null;
+  /** In that order. */
+  readonly finish: () => Ids;
+};
+
+/** As long as ids are hexadecimal no text is kept, which for millions takes less memory than texts and less time. */
+export const createIdPacker = (): IdPacker => {
+  let packed: Digits | null = null;
+  let texts: string[] | null = null;
+  let last = "";
+  let isSorted = true;
+  const unpacked = (): string[] => {
+    const ids = packed === null ? null : toIds(packed);
+    return ids === null ? [] : Array.from({ length: ids.count }, (_, at) => idAt(ids, at));
+  };
+  const order = (): Int32Array | null => {
+    if (isSorted) return null;
+    texts ??= unpacked();
+    const own = texts;
+    return Int32Array.from(own.keys()).sort((a, b) => ((own[a] ?? "") < (own[b] ?? "") ? -1 : 1));
+  };
+  return {
+    push: (id) => {
+      if (id <= last) isSorted = false;
+      last = id;
+      packed ??= { prefix: prefixOf(id), digits: id.length - prefixOf(id).length, bytes: Buffer.alloc(0), count: 0 };
+      if (texts === null && takesDigits(id, packed)) addDigits(packed, id);
+      else {
+        texts ??= unpacked();
+        texts.push(id);
+      }
+    },
+    order,
+    finish: () => {
+      const places = order();
+      const own = texts;
+      if (own === null) return packed === null ? packTexts([]) : toIds(packed);
+      if (places === null) return packTexts(own);
+      return packIds(Array.from(places, (at) => own[at] ?? ""));
+    },
+  };
+};
+
 /** Packs ids that come in their order. */
 export const packIds = (ids: readonly string[]): Ids => {
-  const [first = ""] = ids;
-  const prefix = prefixOf(first);
-  const digits = first.length - prefix.length;
-  const isShared = ids.every((id) => id.startsWith(prefix));
-  if (isShared && ids.every((id) => id.length === first.length && HEXADECIMAL.test(id.slice(prefix.length))))
-    return packDigits(ids, prefix, digits);
-  return packTexts(ids, isShared ? prefix : "");
+  const packer = createIdPacker();
+  for (const id of ids) packer.push(id);
+  return packer.finish();
 };
 
 /** The id at a place that is known to be inside. */

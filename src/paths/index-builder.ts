@@ -3,7 +3,7 @@ import { VOCABULARY } from "../domain/vocabulary.ts";
 import { ordinalOf, packArc } from "./arc.ts";
 import { type Column, createColumn, sharedBytes, shareInts, sharedInts } from "./column.ts";
 import { FIRST_DAY, LAST_DAY, toDay } from "./days.ts";
-import { packIds } from "./ids.ts";
+import { createIdPacker, packIds } from "./ids.ts";
 import { packRows, roomFor } from "./pack-rows.ts";
 import { type PathEntity, type PathIndex, type PathRelation, type Relations, roleOf } from "./path-index.ts";
 import { read } from "./read.ts";
@@ -75,12 +75,6 @@ const gather = (into: Gathered, relation: PathRelation, from: number, to: number
   }
 };
 
-/** The order of ids; null when they came in it. */
-const orderOf = (ids: readonly string[]): Int32Array | null =>
-  ids.every((id, i) => i === 0 || (ids[i - 1] ?? "") < id)
-    ? null
-    : Int32Array.from(ids.keys()).sort((a, b) => compare(ids[a] ?? "", ids[b] ?? ""));
-
 const countsOf = (from: Int32Array, to: Int32Array, data: Int32Array, acting: Uint8Array, nodes: number) => {
   const degrees = sharedInts(nodes);
   const acts = sharedInts(nodes);
@@ -126,7 +120,7 @@ const reordered = (values: Int32Array, order: Int32Array | null): Int32Array =>
 
 export const createIndexBuilder = (): IndexBuilder => {
   const entities: PathEntity[] = [];
-  const ids: string[] = [];
+  const ids = createIdPacker();
   const gathered = columns();
   let settled: Entities | null = null;
   const known = (): Entities => {
@@ -149,7 +143,7 @@ export const createIndexBuilder = (): IndexBuilder => {
     },
     finish: () => {
       const { sorted } = known();
-      const order = orderOf(ids);
+      const order = ids.order();
       const from = reordered(gathered.from.values(), order);
       const to = reordered(gathered.to.values(), order);
       const data = reordered(gathered.data.values(), order);
@@ -158,7 +152,7 @@ export const createIndexBuilder = (): IndexBuilder => {
       return {
         entities: packIds(sorted.map(({ id }) => id)),
         ...packAliases(known()),
-        relationIds: packIds(order === null ? ids : Array.from(order, (at) => ids[at] ?? "")),
+        relationIds: ids.finish(),
         nodes: { ...rows.nodes, degrees, acts, ...describeNodes(known(), acts) },
         arcs: rows.arcs,
         hubs: rows.hubs,

@@ -6,7 +6,7 @@ import type { PathEntity, PathRelation } from "../../src/paths/path-index.ts";
 import { pathQuery } from "../../src/paths/path-query.ts";
 import { relation, undated, whole } from "./worlds.ts";
 
-const query = pathQuery({ from: "ann", to: "bob" });
+const query = pathQuery({ from: "ann", to: "bob" }, { budget: 60_000 });
 
 async function* pagesOf(entities: readonly PathEntity[], relations: readonly PathRelation[]) {
   yield { entities };

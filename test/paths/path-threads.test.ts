@@ -72,7 +72,7 @@ async function* pagesOf({ entities, relations }: ReturnType<typeof chain>) {
 
 test("a thread answers as this one does", async () => {
   const rows = chain(5);
-  const query = pathQuery({ from: "e0", to: "e5" });
+  const query = pathQuery({ from: "e0", to: "e5" }, { budget: 60_000 });
   const index = buildPathIndex(rows);
   expect(await open().search({ key: 1, index }, query)).toEqual(findPaths(index, query));
 });
@@ -80,7 +80,7 @@ test("a thread answers as this one does", async () => {
 test("an index that a thread built of pages, and one that it changed, are searched by others", async () => {
   const workshop = open();
   const built = await workshop.build(pagesOf(chain(6000)));
-  const query = pathQuery({ from: "e5995", to: "e6000" });
+  const query = pathQuery({ from: "e5995", to: "e6000" }, { budget: 60_000 });
   expect((await workshop.search({ key: 1, index: built }, query)).paths).toHaveLength(1);
   const changed = await workshop.change(built, {
     entities: [],
@@ -93,7 +93,7 @@ test("an index that a thread built of pages, and one that it changed, are search
 });
 
 test("what a search refuses is refused in the same words", async () => {
-  const search = open().search({ key: 1, index: crowd }, pathQuery({ from: "e0", to: "nobody" }));
+  const search = open().search({ key: 1, index: crowd }, pathQuery({ from: "e0", to: "nobody" }, { budget: 60_000 }));
   await expect(search).rejects.toMatchObject({ code: "NOT_FOUND", message: expect.stringContaining("nobody") });
 });
 
@@ -123,7 +123,7 @@ test("a search that nobody waits for is given up, and the next one has its threa
 
 test("a thread that crashes fails its search; the next search has a new one", async () => {
   const workshop = open(1, crashing);
-  const crash = pathQuery({ from: "nobody", to: "e1" });
+  const crash = pathQuery({ from: "nobody", to: "e1" }, { budget: 60_000 });
   const searches = [crash, { ...endless, budget: 50 }].map((query) => workshop.search({ key: 1, index: crowd }, query));
   await expect(searches[0]).rejects.toThrow("A thread of the path index ended with code 3.");
   expect((await searches[1])?.isPartial).toBe(true);
@@ -177,7 +177,7 @@ test("a service that starts again has its index from a file, and catches up; one
       },
       readChanges: async () => ({ version, entities: [], goneEntities: [], relations: added, goneRelations: [] }),
     });
-  const query = pathQuery({ from: "e0", to: "e9" });
+  const query = pathQuery({ from: "e0", to: "e9" }, { budget: 60_000 });
   const lives = [start(1, "a"), start(2, "a", [relation("e0", "e9")]), start(2, "a"), start(2, "b")];
   const answers: unknown[] = [];
   for (const service of lives) {
