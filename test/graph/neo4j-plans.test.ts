@@ -4,7 +4,7 @@ import type { Driver } from "neo4j-driver";
 import { cypher, cypherForKind, cypherForType } from "../../src/graph/cypher.ts";
 import type { TestGraph } from "../engines.ts";
 import { ENGINES, neo4jForTests, openEmptyGraph } from "../engines.ts";
-import type { Case } from "./conformance/cases.ts";
+import type { Case } from "./conformance/case.ts";
 import { CASES } from "./conformance/cases.ts";
 
 type Plan = { readonly operatorType: string; readonly children: readonly Plan[] };

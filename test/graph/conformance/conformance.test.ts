@@ -6,7 +6,7 @@ import type { Row } from "../../../src/graph/graph.ts";
 import { root } from "../../../src/root.ts";
 import type { TestGraph } from "../../engines.ts";
 import { ENGINES, openEmptyGraph } from "../../engines.ts";
-import type { Case } from "./cases.ts";
+import type { Case } from "./case.ts";
 import { CASES } from "./cases.ts";
 
 const FILES = ["read", "write"].flatMap((folder) =>
