@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { libraryQueries } from "./library-queries.ts";
 import { type Asking, operationOf, type Shape } from "./shapes.ts";
 
-/** Who answers, from us to the slowest. */
-export const CONTESTANTS = ["ours", "raw", "resolvers", "library-tuned", "library"] as const;
+/** Who answers: we, another version of us, and the others from the quickest to the slowest. */
+export const CONTESTANTS = ["ours", "before", "raw", "resolvers", "library-tuned", "library"] as const;
 export type Name = (typeof CONTESTANTS)[number];
 
 export type Request = { readonly path: string; readonly body: string };
@@ -55,6 +55,8 @@ export type Start = {
   readonly nodeOptions?: readonly string[];
   /** The program that starts our service, when it is not the one of this folder. */
   readonly service?: string | undefined;
+  /** The same for the version that is compared with it. */
+  readonly before?: string | undefined;
 };
 
 /** The real service as `npm start` starts it, with all that it does in production; its log goes into a pipe that is read. */
@@ -88,7 +90,7 @@ const sayings = (name: Name): Pick<Contestant, "requestOf" | "toCommon"> => {
       requestOf: (shape, asking) => ({ path: `/${shape.name}`, body: JSON.stringify(asking) }),
       toCommon: (_, body) => dataOf(body),
     };
-  if (name === "ours" || name === "resolvers")
+  if (name === "ours" || name === "before" || name === "resolvers")
     return {
       requestOf: (shape, asking) => ({ path: "/graphql", body: operationOf(shape, asking) }),
       toCommon: (_, body) => dataOf(body),
@@ -120,7 +122,11 @@ export const oursAt = (url: string, stop: () => Promise<void>): Contestant => ({
 
 /** Starts a contestant in a process of its own. */
 export const startContestant = async (name: Name, start: Start): Promise<Contestant> => {
-  const { child, url } = await (name === "ours" ? startOurs(start) : startPeer(name, start));
+  const { child, url } = await (name === "ours"
+    ? startOurs(start)
+    : name === "before"
+      ? startOurs({ ...start, service: start.before })
+      : startPeer(name, start));
   return {
     name,
     url,
@@ -128,7 +134,7 @@ export const startContestant = async (name: Name, start: Start): Promise<Contest
     ...sayings(name),
     stop: async () => {
       if (child.exitCode !== null) return;
-      child.kill(name === "ours" ? "SIGTERM" : "SIGKILL");
+      child.kill(name === "ours" || name === "before" ? "SIGTERM" : "SIGKILL");
       await once(child, "exit");
     },
   };

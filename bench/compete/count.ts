@@ -81,7 +81,7 @@ export const countWork = async (
   inputs: Inputs,
 ): Promise<readonly Work[]> => {
   const work: Work[] = [];
-  for (const name of names.filter((each) => each !== "library")) {
+  for (const name of names.filter((each) => each !== "library" && each !== "before")) {
     const { contestant, take } = await (name === "ours" ? startOurs(place) : startPeer(name, place));
     const pool = openPool(contestant, 1);
     for (const shape of shapes) {

@@ -44,7 +44,8 @@ export const openPool = ({ url }: Pick<Contestant, "url">, clients: number): Poo
 
 type Load = {
   readonly clients: number;
-  readonly milliseconds: number;
+  readonly seconds: number;
+  readonly requests: number;
   readonly databasePid: number;
 };
 
@@ -55,13 +56,13 @@ const isGood = async (pool: Pool, { path, body }: Request): Promise<boolean> => 
 };
 
 /**
- * So many clients ask one after another, each waiting for its answer, until the time is up. `next` gives the number of a request
+ * So many clients ask one after another, each waiting for its answer, until the time is up, or all was asked. `next` gives the number of a request
  * and what it is, so that all contestants are asked the same in the same order.
  */
 export const drive = async (
   contestant: Contestant,
   next: (number: number) => Request,
-  { clients, milliseconds, databasePid }: Load,
+  { clients, seconds: most, requests: mostRequests, databasePid }: Load,
 ): Promise<Turn> => {
   const pool = openPool(contestant, clients);
   const taken: number[] = [];
@@ -69,9 +70,9 @@ export const drive = async (
   let errors = 0;
   const before = { service: cpuOf(contestant.pid), database: cpuOf(databasePid) };
   const started = performance.now();
-  const end = started + milliseconds;
+  const end = started + most * 1_000;
   const client = async (): Promise<void> => {
-    while (performance.now() < end) {
+    while (performance.now() < end && number < mostRequests) {
       const begun = performance.now();
       const request = next(number);
       number += 1;

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { openNeo4j } from "../../src/graph/neo4j.ts";
+import { openGraph } from "../../src/graph/open-graph.ts";
 import { loadMade } from "./load.ts";
 import { preparePeers } from "./prepare-peers.ts";
 
@@ -31,7 +32,11 @@ const EDITION = 1;
 export const openMade = async (relations: number): Promise<Server> => {
   const folder = folderOf("neo4j", relations);
   const mark = join(folder, `loaded-${EDITION}`);
-  if (existsSync(mark)) return startIn(folder);
+  if (existsSync(mark)) {
+    const server = await startIn(folder);
+    await (await openGraph({ neo4j: { ...server, database: "neo4j" } })).close();
+    return server;
+  }
   rmSync(folder, { recursive: true, force: true });
   const server = await startIn(folder);
   const started = performance.now();

@@ -17,6 +17,7 @@ const EDGES = [
 ] as const;
 
 const INDEXES = [
+  "CREATE INDEX entity_name_alone IF NOT EXISTS FOR (node:Entity) ON (node.name)",
   "CREATE FULLTEXT INDEX person_text IF NOT EXISTS FOR (node:Person) ON EACH [node.name]",
   "CALL db.awaitIndexes(600)",
 ] as const;

@@ -1,28 +1,40 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { openNeo4j } from "../../src/graph/neo4j.ts";
-import { countWork, type Work } from "./count.ts";
 import { compareAnswers } from "./compare.ts";
-import { CONTESTANTS, type Contestant, type Name, startContestant } from "./contestants.ts";
-import { drive, type Turn } from "./drive.ts";
+import { CONTESTANTS, type Contestant, startContestant } from "./contestants.ts";
+import { countWork, type Work } from "./count.ts";
+import { problemsWith, record } from "./expected.ts";
 import { findInputs, type Inputs } from "./inputs.ts";
 import { openMade, type Server } from "./place.ts";
+import { sayTimed, sayTimedHead, sayWork } from "./report.ts";
+import { serve } from "./serve.ts";
 import { SHAPES, type Shape } from "./shapes.ts";
+import { stress } from "./stress.ts";
+import { type Timed, timeShape } from "./timing.ts";
 
 const HELP = `Compares Entente with what people would use in its place, on one Neo4j with the same graph, each in a process of its own.
 
   npm run bench -- compete
   npm run bench -- compete --relations 500000 --rounds 7
   npm run bench -- compete --shapes entity,page --contestants ours,raw
+  npm run bench -- compete --quick
+  npm run bench -- compete --stress
 
 --relations N     in the graph, which is made once for each number and kept in .cache/compete (100000)
 --rounds N        turns of each contestant for each shape, in random order (5)
---seconds N       of each turn (2)
+--seconds N       of each turn at most (2)
+--requests N      of each turn at most
 --clients N       that ask at a time, each waiting for its answer (16)
 --shapes LIST     ${SHAPES.map(({ name }) => name).join(",")}
---contestants LIST  ${CONTESTANTS.join(",")}
+--contestants LIST  ${CONTESTANTS.filter((name) => name !== "before").join(",")}
 --count           only counts statements and database hits of one operation
+--quick           10,000 relations, three contestants; fails when a ratio of processor times, or our database hits, is worse by a third
+                  than in bench/compete/expected.json
+--record          with --quick: writes that file
+--stress          64 clients, all shapes mixed, 5 % searches for paths: ours alone
 --service FILE    the program that starts our service: another version of it than the one of this folder
+--before FILE     the same, as one more contestant
 --node-options LIST  for all contestants, such as "--cpu-prof --cpu-prof-dir=.cache/profiles"
 
 All answers are compared as canonical JSON before anything is timed. Raw results go to .cache/compete/results.
@@ -30,137 +42,134 @@ All answers are compared as canonical JSON before anything is timed. Raw results
 
 const { values } = parseArgs({
   options: {
-    relations: { type: "string", default: "100000" },
-    rounds: { type: "string", default: "5" },
-    seconds: { type: "string", default: "2" },
-    clients: { type: "string", default: "16" },
+    relations: { type: "string" },
+    rounds: { type: "string" },
+    seconds: { type: "string" },
+    requests: { type: "string" },
+    clients: { type: "string" },
     shapes: { type: "string" },
     contestants: { type: "string" },
     service: { type: "string" },
+    before: { type: "string" },
     "node-options": { type: "string", default: "" },
     serve: { type: "string" },
-    uri: { type: "string" },
+    uri: { type: "string", default: "" },
     count: { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
+    record: { type: "boolean", default: false },
+    stress: { type: "boolean", default: false },
     profiling: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
 
-const serve = async (name: string, uri: string): Promise<void> => {
-  const settings = { uri, isProfiling: values.profiling };
-  const url =
-    name === "raw"
-      ? await (await import("./contestants/raw.ts")).serveRaw(settings)
-      : name === "resolvers"
-        ? await (await import("./contestants/resolvers.ts")).serveResolvers(settings)
-        : name === "library"
-          ? await (await import("./contestants/library.ts")).serveLibrary(settings)
-          : await (await import("./contestants/library.ts")).serveTunedLibrary(settings);
-  console.log(`SERVES ${url}`);
+const QUICK = {
+  relations: "10000",
+  rounds: "3",
+  seconds: "1.5",
+  requests: "120",
+  shapes: "entity,page,bilateral,four-levels,dashboard,thousand",
+  contestants: "ours,raw,library-tuned",
+} as const;
+
+const options = {
+  relations: "100000",
+  rounds: "5",
+  seconds: "2",
+  requests: "1000000",
+  clients: values.stress ? "64" : "16",
+  shapes: SHAPES.map(({ name }) => name).join(),
+  contestants: values.stress ? "ours" : CONTESTANTS.join(),
+  ...(values.quick ? QUICK : {}),
+  ...values,
 };
 
-type Timed = { readonly shape: string; readonly contestant: Name; readonly round: number; readonly turn: Turn };
+const shapes = SHAPES.filter(({ name }) => options.shapes.split(",").includes(name));
+const names = CONTESTANTS.filter(
+  (name) => options.contestants.split(",").includes(name) && (name !== "before" || values.before !== undefined),
+);
 
-const shuffled = <T>(items: readonly T[]): readonly T[] =>
-  items
-    .map((item) => ({ item, key: Math.random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
-
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
-
-const timeShape = async (
-  contestants: readonly Contestant[],
-  shape: Shape,
-  inputs: Inputs,
-  { pid = 0 }: Server,
-): Promise<readonly Timed[]> => {
-  const askings = shape.askings(inputs);
-  const load = { clients: Number(values.clients), milliseconds: Number(values.seconds) * 1_000, databasePid: pid };
-  const timed: Timed[] = [];
-  const turnOf = (contestant: Contestant, milliseconds: number): Promise<Turn> => {
-    const requests = askings.map((asking) => contestant.requestOf(shape, asking));
-    return drive(contestant, (number) => requests[number % requests.length] ?? { path: "", body: "" }, {
-      ...load,
-      milliseconds,
-    });
-  };
-  for (const contestant of contestants) await turnOf(contestant, load.milliseconds / 2);
-  for (let round = 0; round < Number(values.rounds); round += 1)
-    for (const contestant of shuffled(contestants))
-      timed.push({
-        shape: shape.name,
-        contestant: contestant.name,
-        round,
-        turn: await turnOf(contestant, load.milliseconds),
-      });
-  return timed;
+const keep = (results: object): void => {
+  mkdirSync(".cache/compete/results", { recursive: true });
+  const file = `.cache/compete/results/${options.relations}-${new Date().toISOString().replaceAll(":", "")}.json`;
+  writeFileSync(file, JSON.stringify({ options, ...results }, null, 1));
+  console.log(`\nRaw results: ${file}`);
 };
 
-const sayShape = (shape: Shape, timed: readonly Timed[], contestants: readonly Contestant[]): void => {
-  const of = (name: Name, value: (turn: Turn) => number): number =>
-    median(timed.filter(({ contestant }) => contestant === name).map(({ turn }) => value(turn)));
-  for (const { name } of contestants) {
-    const ratios = timed
-      .filter(({ contestant }) => contestant === name)
-      .map(({ round, turn }) => {
-        const ours = timed.find((other) => other.round === round && other.contestant === "ours");
-        return (ours?.turn.perSecond ?? 0) / turn.perSecond;
-      })
-      .toSorted((a, b) => a - b);
-    console.log(
-      `| ${shape.name} | ${name} | ${of(name, (t) => t.perSecond).toFixed(0)} | ${of(name, (t) => t.p50).toFixed(1)} | ${of(name, (t) => t.p95).toFixed(1)} | ` +
-        `${of(name, (t) => t.serviceCpu).toFixed(2)} | ${of(name, (t) => t.databaseCpu).toFixed(2)} | ${(of(name, (t) => t.memory) / 2 ** 20).toFixed(0)} | ` +
-        `${median(ratios).toFixed(2)} (${(ratios[0] ?? 0).toFixed(2)}–${(ratios.at(-1) ?? 0).toFixed(2)}) | ${of(name, (t) => t.errors)} |`,
-    );
+const withContestants = async (
+  { uri }: Server,
+  work: (contestants: readonly Contestant[]) => Promise<void>,
+): Promise<void> => {
+  const nodeOptions = values["node-options"].split(" ").filter((option) => option !== "");
+  const contestants: Contestant[] = [];
+  try {
+    for (const name of names)
+      contestants.push(
+        await startContestant(name, { uri, service: values.service, before: values.before, nodeOptions }),
+      );
+    await work(contestants);
+  } finally {
+    await Promise.all(contestants.map((contestant) => contestant.stop().catch(() => {})));
   }
 };
 
-const sayWork = (work: readonly Work[]): void => {
-  console.log("| shape | contestant | statements | database hits |\n|---|---|---|---|");
-  for (const shape of new Set(work.map((each) => each.shape)))
-    for (const { contestant, statements, hits } of work.filter((each) => each.shape === shape))
-      console.log(`| ${shape} | ${contestant} | ${statements.toFixed(1)} | ${hits.toFixed(0)} |`);
+const timeAll = async (contestants: readonly Contestant[], inputs: Inputs, { pid = 0 }: Server) => {
+  const timing = {
+    clients: Number(options.clients),
+    rounds: Number(options.rounds),
+    seconds: Number(options.seconds),
+    requests: Number(options.requests),
+    databasePid: pid,
+  };
+  const results: Timed[] = [];
+  sayTimedHead();
+  for (const shape of shapes) {
+    await compareAnswers(contestants, shape, inputs);
+    const timed = await timeShape(contestants, shape, inputs, timing);
+    results.push(...timed);
+    sayTimed(shape.name, timed, contestants);
+  }
+  return results;
+};
+
+const judge = (timed: readonly Timed[], work: readonly Work[]): void => {
+  if (values.record) {
+    record(timed, work);
+    return;
+  }
+  const problems = problemsWith(timed, work);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+};
+
+const measure = async (server: Server, inputs: Inputs, asked: readonly Shape[]): Promise<void> => {
+  const isCounted = values.count || values.quick;
+  const work = isCounted ? await countWork({ ...server, database: "neo4j" }, names, asked, inputs) : [];
+  sayWork(work);
+  if (values.count) return;
+  await withContestants(server, async (contestants) => {
+    if (values.stress) {
+      for (const contestant of contestants) keep(await stress(contestant, asked, inputs, Number(options.clients)));
+      return;
+    }
+    const timed = await timeAll(contestants, inputs, server);
+    keep({ work, timed });
+    if (values.quick) judge(timed, work);
+  });
 };
 
 const compete = async (): Promise<void> => {
-  const relations = Number(values.relations);
-  const shapes = SHAPES.filter(({ name }) => values.shapes?.split(",").includes(name) ?? true);
-  const names = CONTESTANTS.filter((name) => values.contestants?.split(",").includes(name) ?? true);
-  const nodeOptions = values["node-options"].split(" ").filter((option) => option !== "");
-  const server = await openMade(relations);
-  const contestants: Contestant[] = [];
+  const server = await openMade(Number(options.relations));
   try {
     const graph = await openNeo4j({ ...server, database: "neo4j" });
     const inputs = await findInputs(graph);
     await graph.close();
-    if (values.count) {
-      sayWork(await countWork({ ...server, database: "neo4j" }, names, shapes, inputs));
-      return;
-    }
-    for (const name of names)
-      contestants.push(await startContestant(name, { uri: server.uri, service: values.service, nodeOptions }));
-    console.log(
-      "| shape | contestant | a second | p50 ms | p95 ms | service CPU ms | database CPU ms | MB | ours is so many times as fast | errors |",
-    );
-    console.log("|---|---|---|---|---|---|---|---|---|---|");
-    const results: Timed[] = [];
-    for (const shape of shapes) {
-      await compareAnswers(contestants, shape, inputs);
-      const timed = await timeShape(contestants, shape, inputs, server);
-      results.push(...timed);
-      sayShape(shape, timed, contestants);
-    }
-    mkdirSync(".cache/compete/results", { recursive: true });
-    const file = `.cache/compete/results/${relations}-${new Date().toISOString().replaceAll(":", "")}.json`;
-    writeFileSync(file, JSON.stringify({ relations, values, results }, null, 1));
-    console.log(`\nRaw results: ${file}`);
+    await measure(server, inputs, shapes);
   } finally {
-    await Promise.all(contestants.map((contestant) => contestant.stop().catch(() => {})));
     await server.stop();
   }
 };
 
 if (values.help) process.stdout.write(HELP);
-else if (values.serve !== undefined) await serve(values.serve, values.uri ?? "");
+else if (values.serve !== undefined) await serve(values.serve, { uri: values.uri, isProfiling: values.profiling });
 else await compete();

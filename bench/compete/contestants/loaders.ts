@@ -39,14 +39,14 @@ CALL (key) {
 RETURN key, value`;
 
 const LATEST = `MATCH (r:Relation) WHERE r.type IN $types AND r.day IS NOT NULL AND r.id IS NOT NULL
-WITH r ORDER BY r.day DESC, r.id DESC LIMIT $first RETURN r.id AS id, r.a AS a, r.b AS b, r.validityJson AS validityJson`;
+WITH r ORDER BY r.type DESC, r.day DESC, r.id DESC LIMIT $first RETURN r.id AS id, r.a AS a, r.b AS b, r.validityJson AS validityJson`;
 
 const VISITS = `MATCH (p:Pair) WHERE p.pair = $pair AND p.day >= $from AND p.day <= $to AND p.kind = 'VISIT'
 WITH p ORDER BY p.day DESC, p.id DESC LIMIT $first
 MATCH (e:Entity {id: p.entity}) RETURN e.id AS id, e.kind AS kind, e.status AS status, e.validityJson AS validityJson`;
 
 const listOf = (label: string, after: boolean, like: boolean): string => `MATCH (n:${label})
-WHERE n.name IS NOT NULL${after ? " AND n.name >= $name AND (n.name > $name OR n.id > $id)" : ""}${like ? " AND n.folded CONTAINS $like" : ""}
+WHERE n.name IS NOT NULL AND n.id IS NOT NULL${after ? " AND n.name >= $name AND (n.name > $name OR n.id > $id)" : ""}${like ? " AND n.folded CONTAINS $like" : ""}
 WITH n ORDER BY n.name, n.id LIMIT $first RETURN n.id AS id, n.kind AS kind, n.name AS name, n.status AS status`;
 
 const keysIn = (cursor: string): object => {

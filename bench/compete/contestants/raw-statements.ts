@@ -11,7 +11,7 @@ const COUNT = `CALL () {
 
 export const PAGE = `${COUNT}
 CALL () {
-  MATCH (p:Person) WHERE p.name IS NOT NULL AND p.folded CONTAINS $like
+  MATCH (p:Person) WHERE p.name IS NOT NULL AND p.id IS NOT NULL AND p.folded CONTAINS $like
   WITH p ORDER BY p.name, p.id LIMIT 21
   RETURN collect(p {.id, .name}) AS people
 }
@@ -19,7 +19,7 @@ RETURN total, people`;
 
 export const PAGE_AFTER = `${COUNT}
 CALL () {
-  MATCH (p:Person) WHERE p.name >= $name AND (p.name > $name OR p.id > $id) AND p.folded CONTAINS $like
+  MATCH (p:Person) WHERE p.name >= $name AND p.id IS NOT NULL AND (p.name > $name OR p.id > $id) AND p.folded CONTAINS $like
   WITH p ORDER BY p.name, p.id LIMIT 21
   RETURN collect(p {.id, .name}) AS people
 }
@@ -65,9 +65,9 @@ CALL (c) {
 RETURN c.id AS id, c.name AS name, holders`;
 
 export const DASHBOARD = `CALL () { MATCH (e:Entity {id: $id}) RETURN e {.id, .name} AS hub }
-CALL () { MATCH (n:Person) WHERE n.name IS NOT NULL WITH n ORDER BY n.name, n.id LIMIT 5 RETURN collect(n {.id, .name}) AS people }
-CALL () { MATCH (n:Institution) WHERE n.name IS NOT NULL WITH n ORDER BY n.name, n.id LIMIT 5 RETURN collect(n {.id, .name}) AS institutions }
-CALL () { MATCH (n:Agreement) WHERE n.name IS NOT NULL WITH n ORDER BY n.name, n.id LIMIT 5 RETURN collect(n {.id, .name, .status}) AS agreements }
+CALL () { MATCH (n:Person) WHERE n.name IS NOT NULL AND n.id IS NOT NULL WITH n ORDER BY n.name, n.id LIMIT 5 RETURN collect(n {.id, .name}) AS people }
+CALL () { MATCH (n:Institution) WHERE n.name IS NOT NULL AND n.id IS NOT NULL WITH n ORDER BY n.name, n.id LIMIT 5 RETURN collect(n {.id, .name}) AS institutions }
+CALL () { MATCH (n:Agreement) WHERE n.name IS NOT NULL AND n.id IS NOT NULL WITH n ORDER BY n.name, n.id LIMIT 5 RETURN collect(n {.id, .name, .status}) AS agreements }
 CALL () {
   MATCH (r:Relation) WHERE r.type = 'HOLDS_OFFICE' AND r.day IS NOT NULL AND r.id IS NOT NULL
   WITH r ORDER BY r.type DESC, r.day DESC, r.id DESC LIMIT 5
@@ -78,7 +78,7 @@ CALL () {
 RETURN hub, people, institutions, agreements, latest`;
 
 export const ALL_KINDS =
-  "MATCH (e:Entity) WHERE e.name = $text RETURN e.id AS id, e.kind AS kind, e.name AS name ORDER BY id LIMIT 1";
+  "MATCH (e:Entity) WHERE e.name = $text AND e.id IS NOT NULL RETURN e.id AS id, e.kind AS kind, e.name AS name ORDER BY id LIMIT 1";
 
 export const TEXT = `CALL db.index.fulltext.queryNodes('person_text', $text, {limit: 1}) YIELD node
 RETURN node.id AS id, node.kind AS kind, node.name AS name`;
