@@ -29,7 +29,11 @@ await build({
   sourcemap: "linked",
   logLevel: "warning",
 });
-const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--expose-gc", join(outdir, `${name}.mjs`), ...given], {
-  stdio: "inherit",
-});
+const { status } = spawnSync(
+  process.execPath,
+  ["--enable-source-maps", "--expose-gc", join(outdir, `${name}.mjs`), ...given],
+  {
+    stdio: "inherit",
+  },
+);
 process.exitCode = status ?? 1;

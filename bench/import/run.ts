@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Graph } from "../../src/graph/graph.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import { checkGraph } from "../../src/import/check.ts";
 import { exportHash } from "../../src/import/export.ts";
@@ -8,6 +10,7 @@ import type { Input } from "../../src/import/input.ts";
 import { findInputsForThreads } from "../../src/import/read-in-thread.ts";
 import type { Format } from "../../src/import/readers.ts";
 import { openPlace, type Place } from "./places.ts";
+import { noting, replay } from "./replay.ts";
 import { type Live, measureLive, type Sample, takeSample, toTenths } from "./samples.ts";
 
 const HELP = `Imports files into a fresh graph and says how fast each tenth of the statements went in, and with how much memory.
@@ -24,6 +27,7 @@ const HELP = `Imports files into a fresh graph and says how fast each tenth of t
 --again          imports the same files once more, which should change nothing
 --hash           the SHA-256 of the canonical export
 --check          proves that the graph agrees with its statements
+--alone          notes all writes, and says what memory the embedded engine needs for them in a process that does nothing else
 
 Memory is of this process. The embedded graph is in it: what a process needs that only opens the graph is measured too.
 `;
@@ -41,7 +45,9 @@ const { values, positionals } = parseArgs({
     again: { type: "boolean", default: false },
     hash: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
+    alone: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
+    replayed: { type: "string" },
     opened: { type: "string" },
   },
 });
@@ -77,7 +83,7 @@ type Measured = {
   readonly lives: readonly Live[];
 };
 
-const importAll = async ({ graph }: Place, inputs: readonly Input[], total: number): Promise<Measured> => {
+const importAll = async (graph: Graph, inputs: readonly Input[], total: number): Promise<Measured> => {
   const samples: Sample[] = [];
   const lives: Live[] = [];
   let pauses = 0;
@@ -130,7 +136,10 @@ const sayTotals = async (place: Place, { result, samples, folding }: Measured): 
   const own = kept.clock - before.clock;
   say(`Before the first statement: ${whole(before.read)} records in ${seconds(before.clock - first.clock)} s.`);
   say(`Statements: ${whole(result.statements)} in ${seconds(own)} s, ${rate(result.statements, own)} a second.`);
-  say(`Folding: ${seconds(last.clock - kept.clock)} s, ${seconds(last.cpu - kept.cpu)} s of processors.`);
+  say(
+    `Folding: ${seconds(last.clock - kept.clock)} s, ${seconds(last.cpu - kept.cpu)} s of processors, ` +
+      `heap at most ${megabytes(Math.max(...folding.map(({ heap }) => heap)))} MB.`,
+  );
   say(
     `All: ${whole(result.read)} records in ${seconds(took)} s, ${rate(result.statements, took)} statements a second, ` +
       `${rate(result.statements, last.cpu - first.cpu)} a second of processors; ` +
@@ -144,11 +153,22 @@ const sayTotals = async (place: Place, { result, samples, folding }: Measured): 
   );
 };
 
-/** In a process of its own: what the embedded graph needs when it is only opened. */
-const sayOpened = (folder: string): void => {
+/** Has a process of its own measure something, and says what it says. */
+const sayOfAnother = (measured: "--opened" | "--replayed", path: string): void => {
   const program = process.argv[1] ?? "";
-  const run = spawnSync(process.execPath, ["--expose-gc", program, "--opened", folder], { encoding: "utf8" });
+  const run = spawnSync(process.execPath, ["--expose-gc", program, measured, path], { encoding: "utf8" });
   say(run.stdout.trim() === "" ? run.stderr : run.stdout.trim());
+};
+
+const measureReplayed = async (file: string): Promise<void> => {
+  const place = await openPlace("grafeo");
+  const before = measureLive().resident;
+  let most = before;
+  await replay(place.graph, file, () => {
+    most = Math.max(most, process.memoryUsage().rss);
+  });
+  say(`The same writes by the engine alone: ${megabytes(most)} MB RSS at most, ${megabytes(most - before)} MB more.`);
+  await place.close();
 };
 
 const measureOpened = async (folder: string): Promise<void> => {
@@ -184,13 +204,14 @@ const measure = async (engine: "grafeo" | "neo4j"): Promise<void> => {
   ).flat();
   const total = await readAll(inputs);
   const place = await openPlace(engine);
+  const notes = values.alone && place.folder !== null ? join(place.folder, "writes.jsonl") : null;
   try {
-    const measured = await importAll(place, inputs, total);
+    const measured = await importAll(notes === null ? place.graph : noting(place.graph, notes), inputs, total);
     sayTenths(measured, total);
     await sayTotals(place, measured);
     if (values.again) {
       say("\nOnce more:");
-      await sayTotals(place, await importAll(place, inputs, total));
+      await sayTotals(place, await importAll(place.graph, inputs, total));
     }
     if (values.hash)
       await withMost(async () => say(`SHA-256 of the canonical export: ${await exportHash(place.graph)}`));
@@ -198,7 +219,8 @@ const measure = async (engine: "grafeo" | "neo4j"): Promise<void> => {
       await withMost(async () => say(`Check: ${(await checkGraph(place.graph)).problems.length} problems.`));
     if (place.folder !== null) {
       await place.graph.close();
-      sayOpened(place.folder);
+      sayOfAnother("--opened", place.folder);
+      if (notes !== null) sayOfAnother("--replayed", notes);
     }
   } finally {
     await place.close();
@@ -207,6 +229,7 @@ const measure = async (engine: "grafeo" | "neo4j"): Promise<void> => {
 
 if (values.help) process.stdout.write(HELP);
 else if (values.opened !== undefined) await measureOpened(values.opened);
+else if (values.replayed !== undefined) await measureReplayed(values.replayed);
 else if (positionals.length === 0 || (values.engine !== "grafeo" && values.engine !== "neo4j"))
   throw new Error('Give files to import, and "grafeo" or "neo4j" as the engine. --help tells more.');
 else await measure(values.engine);
