@@ -6,6 +6,7 @@ import type { PathQuery } from "../../src/paths/path-query.ts";
 import { generate, relationBetween, type Shape } from "./graph.ts";
 import { measure, type Outcome } from "./measure.ts";
 import { choosePairs } from "./pairs.ts";
+import { measureThreads } from "./threads.ts";
 
 const HELP = `npm run bench -- paths [--sizes 0.5,1,5] [--pairs 48] [--budget 400] [--seed 1]
 
@@ -15,7 +16,8 @@ Times are of the processor, except the wall's.
   --sizes   millions of relations, each a graph; hubs have 20,000 relations at 0.5, 40,000 at 1 and 200,000 at 5
   --pairs   pairs in each group; as many others are asked before, to warm up
   --budget  milliseconds for one search
-  --only    any | time`;
+  --only    any | time | none
+  --threads also in threads, many at once, with the main thread's event loop delay (after npm run build)`;
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     budget: { type: "string", default: "400" },
     seed: { type: "string", default: "1" },
     only: { type: "string" },
+    threads: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
@@ -69,7 +72,7 @@ const measureWrites = (index: PathIndex, hub: string): void => {
   );
 };
 
-const run = (shape: Shape): void => {
+const run = async (shape: Shape): Promise<void> => {
   const graph = generate(shape);
   const groups = choosePairs(graph, 2 * Number(values.pairs), shape.seed);
   const rows = { entities: [...graph.entities], relations: graph.relations };
@@ -91,9 +94,10 @@ const run = (shape: Shape): void => {
   ))
     for (const outcome of measure(index, groups, { ...wishes, budget: Number(values.budget) }))
       console.log(line(name, outcome));
+  if (values.threads) console.log(`\n${await measureThreads(index, groups)}`);
 };
 
 if (values.help) console.log(HELP);
 else
   for (const millions of values.sizes.split(",").map(Number))
-    run({ relations: millions * 1e6, hub: 40_000 * millions, seed: Number(values.seed) });
+    await run({ relations: millions * 1e6, hub: 40_000 * millions, seed: Number(values.seed) });
