@@ -8,7 +8,7 @@ import type { ApiKey } from "../keys/key.ts";
 import { authenticate } from "./authenticate.ts";
 import { currentRequest } from "./current-request.ts";
 import { errorBody } from "./error-body.ts";
-import { guardDocument } from "./guard-document.ts";
+import { documentGuard } from "./guard-document.ts";
 import { guardValues } from "./guard-values.ts";
 import { type RequestSignal, startRequestSignal } from "./request-signal.ts";
 
@@ -38,16 +38,17 @@ type Parts<Context> = {
 };
 
 /** Refuses what Apollo would stumble over or spend too much on. */
-const guardRequest =
-  ({ graph, limits }: Pick<Parts<object>, "graph" | "limits">) =>
-  async (request: FastifyRequest) => {
+const guardRequest = ({ graph, limits }: Pick<Parts<object>, "graph" | "limits">) => {
+  const guardDocument = documentGuard(limits);
+  return async (request: FastifyRequest) => {
     if (!HOST.test(request.headers.host ?? ""))
       throw new PublicError("BAD_USER_INPUT", 'The header "host" is no host name.');
     const asked = askedOf(request);
-    if (typeof asked?.query === "string") guardDocument(asked.query, limits);
+    if (typeof asked?.query === "string") guardDocument(asked.query);
     guardValues(readIfJson(asked?.variables), "the variables");
     callers.set(request, await authenticate(graph, request.headers.authorization));
   };
+};
 
 const OTHER_METHODS: HTTPMethods[] = ["PUT", "PATCH", "DELETE", "HEAD"];
 

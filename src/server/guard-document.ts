@@ -85,11 +85,7 @@ const guardAliasesAndTexts = (document: DocumentNode, most: number): void => {
   if (count > most) throw tooLarge(`The document has ${count} aliases, ${most} are allowed; split it.`);
 };
 
-/**
- * Refuses a document that is too large, before anything is done with it. What it cannot read passes: GraphQL itself says
- * what is wrong with that. Errors: `QUERY_TOO_LARGE`, `BAD_USER_INPUT` (a text that cannot be meant).
- */
-export const guardDocument = (text: string, limits: Limits): void => {
+const guardDocument = (text: string, limits: Limits): void => {
   try {
     guardTokens(text, limits.tokens);
     const document = parse(text, { noLocation: true });
@@ -98,4 +94,25 @@ export const guardDocument = (text: string, limits: Limits): void => {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
   }
+};
+
+/** So many documents are known to be fit, each no longer than so many characters. */
+const MOST_KNOWN = 1_000;
+const LONGEST_KNOWN = 20_000;
+
+/**
+ * Refuses documents that are too large, before anything is done with them. What it cannot read passes: GraphQL itself says
+ * what is wrong with that. A document that was fit once is not looked at again: clients send the same ones all the time.
+ * Errors: `QUERY_TOO_LARGE`, `BAD_USER_INPUT` (a text that cannot be meant).
+ */
+export const documentGuard = (limits: Limits): ((text: string) => void) => {
+  const known = new Set<string>();
+  return (text) => {
+    if (known.has(text)) return;
+    guardDocument(text, limits);
+    if (text.length > LONGEST_KNOWN) return;
+    known.add(text);
+    const [oldest] = known;
+    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  };
 };
