@@ -36,7 +36,7 @@ export type Facts = {
 const isRelation = new Set<string>(RELATION_TYPES);
 
 /** The raw records of the first stories that make so many relations, in slices. */
-function* slicesOf(relations: number, seed: number): Generator<readonly unknown[]> {
+export function* slicesOf(relations: number, seed: number): Generator<readonly unknown[]> {
   const claims = new Set<string>();
   let slice: unknown[] = [];
   for (const record of makeRecords(Number.MAX_SAFE_INTEGER, seed)) {

@@ -71,7 +71,7 @@ const openEmpty = async (target: Target): Promise<Graph> => {
 
 /**
  * Loads the made graph of so many relations into an empty graph without an import: the records that follow from all statements
- * at once are saved as an import would have saved them. `entente check` and the test of this file prove that they are the same.
+ * at once are saved as an import would have saved them. test/bench/made-graph.test.ts proves that they are the same.
  */
 export const loadMade = async (target: Target, relations: number, seed: number, say: Say): Promise<void> => {
   const graph = await openEmpty(target);

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "@jest/globals";
+import { slicesOf } from "../../bench/compete/facts.ts";
+import { loadMade } from "../../bench/compete/load.ts";
+import { openGraph } from "../../src/graph/open-graph.ts";
+import { checkGraph } from "../../src/import/check.ts";
+import { exportHash } from "../../src/import/export.ts";
+import { readRecord } from "../../src/import/read-record.ts";
+import { writeBatch } from "../../src/import/write.ts";
+import type { Placed } from "../../src/import/records.ts";
+
+const RELATIONS = 300;
+const SEED = 1;
+
+const folder = mkdtempSync(join(tmpdir(), "entente-made-"));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const placed = (raw: unknown, line: number): Placed => {
+  const read = readRecord(raw, { file: "made", line });
+  if ("refusal" in read) throw new Error(read.refusal.reason);
+  return read;
+};
+
+test("the graph that the benchmark loads without an import is the one that an import makes", async () => {
+  await loadMade({ folder }, RELATIONS, SEED, () => {});
+  const loaded = await openGraph({ folder });
+  const imported = await openGraph({});
+  try {
+    for (const slice of slicesOf(RELATIONS, SEED)) await writeBatch(imported, slice.map(placed));
+    const report = await checkGraph(loaded);
+    expect(report.problems).toEqual([]);
+    expect(report.counts.relations).toBeGreaterThanOrEqual(RELATIONS);
+    expect(await exportHash(loaded)).toBe(await exportHash(imported));
+  } finally {
+    await loaded.close();
+    await imported.close();
+  }
+}, 120_000);
