@@ -1,9 +1,9 @@
 import type { At } from "../domain/at.ts";
 import { hasClocks } from "../domain/clocks.ts";
-import { project } from "../domain/project.ts";
 import type { EntityRecord, RelationRecord } from "../domain/record.ts";
+import type { StoredStatement } from "../domain/statement.ts";
 import { findChangesAfter } from "./changes.ts";
-import { allEntities, findEntitiesByIds } from "./entities.ts";
+import { allEntities, findEntitiesByIds, type StoredEntity } from "./entities.ts";
 import type { Readable } from "./find-rows.ts";
 import { findDataVersion } from "./meta.ts";
 import { allRelations, findRelationsByIds } from "./relations.ts";
@@ -13,10 +13,12 @@ import { allStatements } from "./statements.ts";
 type PathEntity = Pick<EntityRecord, "id" | "kind" | "spans" | "aliases">;
 type PathRelation = Pick<RelationRecord, "id" | "type" | "from" | "to" | "spans" | "status" | "sourceCount" | "live">;
 
-/** Some of the records; all entities come before all relations. */
+/** Some of the records, all entities before all relations; or of the facts to fold, and at last the clocks to fold them under. */
 export type PathRecordPage =
   | { readonly entities: readonly PathEntity[] }
-  | { readonly relations: readonly PathRelation[] };
+  | { readonly relations: readonly PathRelation[] }
+  | { readonly facts: { readonly entities: readonly StoredEntity[]; readonly statements: readonly StoredStatement[] } }
+  | { readonly fold: At };
 
 /** All that a path index is made of, as of a data version; or later, where writes came between the pages. */
 export type PathRecords = { readonly version: number; readonly pages: AsyncIterable<PathRecordPage> };
@@ -59,29 +61,21 @@ const toPathRelation = ({ id, type, from, to, spans, status, sourceCount, live }
   live,
 });
 
-/** Statements may name an entity by another of its ids. */
-const canonicalIn = (entities: readonly PathEntity[]): ReadonlyMap<string, string> =>
-  new Map(entities.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
-
-const foldedRecords = async (from: Readable, at: At) => {
-  const entities = await gathered(allEntities(from));
-  const statements = await gathered(allStatements(from));
-  return project({ entities, statements, canonical: canonicalIn(entities) }, { ...at, validOn: null });
-};
-
 const slices = function* <Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let at = 0; at < items.length; at += PAGE) yield items.slice(at, at + PAGE);
 };
 
-/** Folded anew under the clocks that can take statements away. `validOn` takes none away here: a search asks it of each relation. */
-const findFolded = async (from: Readable, at: At): Promise<PathRecords> => {
+/** What is to be folded anew under the clocks that can take statements away. */
+const findFacts = async (from: Readable, at: At): Promise<PathRecords> => {
   for (let attempt = 1; ; attempt += 1) {
     const version = await findDataVersion(from);
-    const { entities, relations } = await foldedRecords(from, at);
+    const entities = await gathered(allEntities(from, PAGE));
+    const statements = await gathered(allStatements(from, PAGE));
     if (attempt < ATTEMPTS && (await findDataVersion(from)) !== version) continue;
     const pages = async function* (): AsyncGenerator<PathRecordPage> {
-      for (const page of slices(entities)) yield { entities: page.map(toPathEntity) };
-      for (const page of slices(relations)) yield { relations: page.map(toPathRelation) };
+      for (const page of slices(entities)) yield { facts: { entities: page, statements: [] } };
+      for (const page of slices(statements)) yield { facts: { entities: [], statements: page } };
+      yield { fold: at };
     };
     return { version, pages: pages() };
   }
@@ -92,9 +86,9 @@ async function* storedPages(from: Readable): AsyncGenerator<PathRecordPage> {
   for await (const page of allRelations(from, PAGE)) yield { relations: page.map(toPathRelation) };
 }
 
-/** All entities and relations: as stored, or folded anew under clocks. */
+/** All entities and relations as stored; under clocks, what they are to be folded from. */
 export const findPathRecords = async (from: Readable, at: At): Promise<PathRecords> =>
-  hasClocks(at) ? findFolded(from, at) : { version: await findDataVersion(from), pages: storedPages(from) };
+  hasClocks(at) ? findFacts(from, at) : { version: await findDataVersion(from), pages: storedPages(from) };
 
 const goneFrom = (ids: readonly string[], found: readonly { readonly id: string }[]): readonly string[] => {
   const there = new Set(found.map(({ id }) => id));

@@ -5,7 +5,7 @@ import { createKeptIndexes } from "./kept-indexes.ts";
 import type { PathIndex } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
 import { createSnapshotStore, NO_STORE, type SnapshotOptions } from "./snapshot-store.ts";
-import type { PathPage } from "./thread-messages.ts";
+import type { PathPage } from "./rows-taker.ts";
 import { type Held, workHere, type Workshop } from "./workshop.ts";
 
 /*

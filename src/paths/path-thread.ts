@@ -2,8 +2,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { PublicError } from "../errors.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { findPaths } from "./find-paths.ts";
-import { createIndexBuilder, type IndexBuilder } from "./index-builder.ts";
 import type { PathIndex } from "./path-index.ts";
+import { createRowsTaker, type RowsTaker } from "./rows-taker.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 import type { Order, Reply, Sent, ThreadData, Value } from "./thread-messages.ts";
 
@@ -11,7 +11,7 @@ import type { Order, Reply, Sent, ThreadData, Value } from "./thread-messages.ts
 
 const { givenUp } = workerData as ThreadData;
 const held = new Map<number, PathIndex>();
-let builder: IndexBuilder = createIndexBuilder();
+let taker: RowsTaker = createRowsTaker();
 
 const heldAs = (key: number): PathIndex => {
   const index = held.get(key);
@@ -20,8 +20,8 @@ const heldAs = (key: number): PathIndex => {
 };
 
 const build = (): PathIndex => {
-  const index = builder.finish();
-  builder = createIndexBuilder();
+  const index = taker.finish();
+  taker = createRowsTaker();
   return index;
 };
 
@@ -36,8 +36,7 @@ const obey = (id: number, order: Order): Value => {
     case "search":
       return findPaths(heldAs(order.key), order.query, () => Atomics.load(givenUp, 0) === id);
     case "page":
-      if ("entities" in order.page) builder.addEntities(order.page.entities);
-      else builder.addRelations(order.page.relations);
+      taker.take(order.page);
       return null;
     case "build":
       return build();

@@ -3,7 +3,7 @@ import type { PathIndex } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { startThread, type Thread } from "./thread.ts";
-import type { PathPage } from "./thread-messages.ts";
+import { type PathPage, rowsOf } from "./rows-taker.ts";
 import { type Held, workHere, type Workshop } from "./workshop.ts";
 
 /*
@@ -105,8 +105,6 @@ const searchInThreads = (program: URL, most: number): Searching => {
     },
   };
 };
-
-const rowsOf = (page: PathPage): number => ("entities" in page ? page.entities : page.relations).length;
 
 const buildWith = async (thread: Thread, pages: AsyncIterable<PathPage>): Promise<PathIndex> => {
   let taken: Promise<unknown> = Promise.resolve();

@@ -1,11 +1,9 @@
 import type { ErrorCode } from "../errors.ts";
 import type { PathChanges } from "./apply-changes.ts";
-import type { PathEntity, PathIndex, PathRelation } from "./path-index.ts";
+import type { PathIndex } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
+import type { PathPage } from "./rows-taker.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-/** Some of the rows that an index is built from; all entities come before all relations. */
-export type PathPage = { readonly entities: readonly PathEntity[] } | { readonly relations: readonly PathRelation[] };
 
 /** What a thread is asked to do, one after another. */
 export type Order =

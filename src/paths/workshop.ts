@@ -1,10 +1,9 @@
 import { applyChanges, type PathChanges } from "./apply-changes.ts";
 import { findPaths } from "./find-paths.ts";
-import { createIndexBuilder } from "./index-builder.ts";
 import type { PathIndex } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
 import { readSnapshot, type Snapshot, writeSnapshot } from "./snapshot.ts";
-import type { PathPage } from "./thread-messages.ts";
+import { createRowsTaker, type PathPage } from "./rows-taker.ts";
 
 /** An index that searches run on, known to threads by a number of its own. */
 export type Held = { readonly key: number; readonly index: PathIndex };
@@ -30,11 +29,9 @@ export const workHere = (): Workshop => ({
     return findPaths(index, query);
   },
   build: async (pages) => {
-    const builder = createIndexBuilder();
-    for await (const page of pages)
-      if ("entities" in page) builder.addEntities(page.entities);
-      else builder.addRelations(page.relations);
-    return builder.finish();
+    const taker = createRowsTaker();
+    for await (const page of pages) taker.take(page);
+    return taker.finish();
   },
   change: async (index, changes) => applyChanges(index, changes),
   save: async (path, snapshot) => writeSnapshot(path, snapshot),

@@ -22,8 +22,11 @@ const toStored = ({ sources, statements }: Seed): readonly StoredStatement[] => 
   });
 };
 
-/** The seed folder, and what the graph makes of it. */
-export const projectSeed = async (): Promise<Seed & { readonly projection: Projection }> => {
+/** The seed folder, its statements as the graph has them, and what it makes of them. */
+export const projectSeed = async (): Promise<
+  Seed & { readonly stored: readonly StoredStatement[]; readonly projection: Projection }
+> => {
   const seed = await loadSeedFiles();
-  return { ...seed, projection: project({ entities: seed.entities, statements: toStored(seed) }) };
+  const stored = toStored(seed);
+  return { ...seed, stored, projection: project({ entities: seed.entities, statements: stored }) };
 };

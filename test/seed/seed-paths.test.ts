@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from "@jest/globals";
+import { type At, NOW } from "../../src/domain/at.ts";
+import { project } from "../../src/domain/project.ts";
 import { findPaths } from "../../src/paths/find-paths.ts";
 import { buildPathIndex } from "../../src/paths/index-builder.ts";
 import type { PathIndex } from "../../src/paths/path-index.ts";
 import { pathQuery } from "../../src/paths/path-query.ts";
+import { createRowsTaker } from "../../src/paths/rows-taker.ts";
 import { projectSeed } from "./project-seed.ts";
 
 let index: PathIndex;
@@ -36,4 +39,17 @@ test("in time order Nazarbayev, who met in June, comes to Chernik, who spoke in 
   const { paths } = between("person:nursultan-nazarbayev", "person:vasily-chernik", { inTimeOrder: true });
   expect(paths.length).toBeGreaterThan(0);
   expect(paths.every(({ timeOrder }) => timeOrder !== "NONE")).toBe(true);
+});
+
+test("under clocks an index is folded of the facts that are left", async () => {
+  const { entities, stored } = await projectSeed();
+  const at: At = { ...NOW, publishedBy: "2017-12-31", validOn: "1999-01-01" };
+  const taker = createRowsTaker();
+  taker.take({ facts: { entities, statements: [] } });
+  for (const statement of stored) taker.take({ facts: { entities: [], statements: [statement] } });
+  taker.take({ fold: at });
+  const then = buildPathIndex(project({ entities, statements: stored }, { ...at, validOn: null }));
+  expect(then.relationIds.count).toBeGreaterThan(0);
+  expect(then.relationIds.count).toBeLessThan(index.relationIds.count);
+  expect(taker.finish()).toEqual(then);
 });
