@@ -100,6 +100,11 @@ const gateFor = (draft: Draft, place: Place, members: readonly GraphQLObjectType
 
 const kindOf = ({ record }: Found): string => TYPE_OF_KIND.get(record.kind) ?? "";
 
+/** Whether the answer tells the types of its objects: by its fields, or by `__typename`. */
+const isTypeTold = (asked: readonly { readonly selected: Selected }[]): boolean =>
+  asked.length > 1 ||
+  asked.some(({ selected }) => [...selected.values()].some(([node]) => node?.name.value === "__typename"));
+
 /** What some selection sets ask of the records of a place, which answer as `type`, or as one of the types behind it. */
 export const planRecord = (
   draft: Draft,
@@ -108,13 +113,14 @@ export const planRecord = (
   sets: readonly SelectionSetNode[],
 ): Shape => {
   place.shapes += 1;
-  if (place.record === "Entity" && isAbstractType(type)) place.needs.add("kind");
   const byType = new Map<string, (found: Found, frame: Frame) => Tree>();
   const asked = groups(draft, type, sets).map(({ types, selected }) => ({
     selected,
     members: types.filter(({ name }) => recordOf(name) === place.record),
   }));
   const all = asked.reduce((sum, { members }) => sum + members.length, 0);
+  const isTold = isAbstractType(type) && place.record === "Entity" && isTypeTold(asked);
+  if (isTold) place.needs.add("kind");
   for (const { members, selected } of asked) {
     const [first] = members;
     if (first === undefined) continue;
@@ -123,9 +129,8 @@ export const planRecord = (
     const entries = planFields({ draft, place, branches, gate, clocks, path }, first, selected);
     for (const { name } of members) byType.set(name, shapeObject(entries, name));
   }
-  const nameOf =
-    isAbstractType(type) && place.record === "Entity"
-      ? kindOf
-      : () => (isAbstractType(type) ? place.record : type.name);
+  // Where the type is not told, any of the kinds will do.
+  const [any = ""] = byType.keys();
+  const nameOf = isTold ? kindOf : () => (isAbstractType(type) ? any : type.name);
   return (found, frame) => byType.get(nameOf(found))?.(found, frame) ?? null;
 };
