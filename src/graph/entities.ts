@@ -6,9 +6,9 @@ import type { Validity } from "../domain/validity.ts";
 import { flag, json, jsonOrNull, map, number, text, texts, textOrNull, toJson, word, wordOrNull } from "./columns.ts";
 import { cypher, cypherForKind } from "./cypher.ts";
 import type { Page, Readable } from "./find-rows.ts";
-import { allPages, findByKeys, findRows } from "./find-rows.ts";
+import { allPages, findByKeys, findItemsByKeys, findRows } from "./find-rows.ts";
 import type { Row, Transaction } from "./graph.ts";
-import { assertKeys, present, runOverIds, runOverRows } from "./save-rows.ts";
+import { assertKeys, runOverIds, runOverPresent, runOverRows } from "./save-rows.ts";
 import { dayOf, toSpans } from "./spans-row.ts";
 
 /** An entity as the graph holds it. */
@@ -76,12 +76,12 @@ const toEntities = (rows: readonly Row[]): readonly StoredEntity[] =>
   rows.map((row) => toStoredEntity(map(row, "entity")));
 
 /** Entities by their ids, in no order. */
-export const findEntitiesByIds = async (from: Readable, ids: readonly string[]): Promise<readonly StoredEntity[]> =>
-  toEntities(await findByKeys(from, "read/entities-by-ids", "ids", ids));
+export const findEntitiesByIds = (from: Readable, ids: readonly string[]): Promise<readonly StoredEntity[]> =>
+  findItemsByKeys(toEntities, from, "read/entities-by-ids", "ids", ids);
 
 /** Countries by their ISO 3166 codes, in no order. */
-export const findEntitiesByCodes = async (from: Readable, codes: readonly string[]): Promise<readonly StoredEntity[]> =>
-  toEntities(await findByKeys(from, "read/entities-by-codes", "codes", codes));
+export const findEntitiesByCodes = (from: Readable, codes: readonly string[]): Promise<readonly StoredEntity[]> =>
+  findItemsByKeys(toEntities, from, "read/entities-by-codes", "codes", codes);
 
 /** A page of all entities, in the order of ids. */
 export const findEntitiesAfter = async (from: Readable, page: Page): Promise<readonly StoredEntity[]> =>
@@ -119,7 +119,7 @@ export const saveEntities = async (transaction: Transaction, entities: readonly 
   const rows = entities.map(toEntityRow);
   assertKeys("write/save-entities", "id", rows);
   for (const kind of new Set(entities.map((entity) => entity.kind)))
-    await runOverRows(transaction, cypherForKind("write/save-entities", kind), byKind(rows, kind).map(present));
+    await runOverPresent(transaction, cypherForKind("write/save-entities", kind), byKind(rows, kind));
 };
 
 /** Deletes entities that are aliases of others from now on; nothing may be left that begins or ends at them. */

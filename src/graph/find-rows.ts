@@ -22,19 +22,23 @@ export const findRows = (from: Readable, name: string, parameters: Parameters): 
 const slices = <Item>(items: readonly Item[], size: number): (readonly Item[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
-/** The rows for many keys, each key once; asks nothing when there are none. `parameter` names the list of keys. */
-export const findByKeys = async (
+type Keyed = readonly [name: string, parameter: string, keys: readonly string[], others?: Parameters];
+
+/** What a file finds for many keys, each key once; asks nothing when there are none. Rows are made items as they come, so that few are held at a time. */
+export const findItemsByKeys = async <Item>(
+  toItems: (rows: readonly Row[]) => readonly Item[],
   from: Readable,
-  name: string,
-  parameter: string,
-  keys: readonly string[],
-  others: Parameters = {},
-): Promise<readonly Row[]> => {
-  const found: Row[] = [];
+  ...[name, parameter, keys, others = {}]: Keyed
+): Promise<readonly Item[]> => {
+  const found: Item[] = [];
   for (const slice of slices([...new Set(keys)], KEYS_AT_A_TIME))
-    for (const row of await findRows(from, name, { ...others, [parameter]: slice })) found.push(row);
+    for (const item of toItems(await findRows(from, name, { ...others, [parameter]: slice }))) found.push(item);
   return found;
 };
+
+/** The rows for many keys. `parameter` names the list of keys. */
+export const findByKeys = (from: Readable, ...keyed: Keyed): Promise<readonly Row[]> =>
+  findItemsByKeys((rows) => rows, from, ...keyed);
 
 /** A page of what a list of all holds: so many at most, with ids after one; `""` begins. */
 export type Page = { readonly after: string; readonly limit: number };

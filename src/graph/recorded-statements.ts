@@ -1,7 +1,7 @@
 import type { StoredStatement } from "../domain/statement.ts";
 import { map, textOrNull } from "./columns.ts";
 import type { Readable } from "./find-rows.ts";
-import { allPages, findByKeys, findRows } from "./find-rows.ts";
+import { allPages, findItemsByKeys, findRows } from "./find-rows.ts";
 import type { Row, Transaction } from "./graph.ts";
 import { saveRows } from "./save-rows.ts";
 import { toStatementRow, toStoredStatement } from "./statements.ts";
@@ -25,25 +25,16 @@ const toRecordedStatements = (rows: readonly Row[]): readonly RecordedStatement[
   rows.map((row) => toRecordedStatement(map(row, "statement")));
 
 /** Statements with their records by their ids, in no order; retracted ones too. */
-export const findRecordedStatements = async (
-  from: Readable,
-  ids: readonly string[],
-): Promise<readonly RecordedStatement[]> =>
-  toRecordedStatements(await findByKeys(from, "read/statements-by-ids", "ids", ids));
+export const findRecordedStatements = (from: Readable, ids: readonly string[]): Promise<readonly RecordedStatement[]> =>
+  findItemsByKeys(toRecordedStatements, from, "read/statements-by-ids", "ids", ids);
 
 /** Statements whose subject, object or speaker is one of the entities, each once, in no order; retracted ones too. */
-export const findStatementsNaming = async (
-  from: Readable,
-  ids: readonly string[],
-): Promise<readonly RecordedStatement[]> =>
-  toRecordedStatements(await findByKeys(from, "read/statements-naming", "ids", ids));
+export const findStatementsNaming = (from: Readable, ids: readonly string[]): Promise<readonly RecordedStatement[]> =>
+  findItemsByKeys(toRecordedStatements, from, "read/statements-naming", "ids", ids);
 
 /** Statements that were told with one of the ids, which answer as others now, in no order; retracted ones too. */
-export const findStatementsToldWith = async (
-  from: Readable,
-  ids: readonly string[],
-): Promise<readonly RecordedStatement[]> =>
-  toRecordedStatements(await findByKeys(from, "read/statements-told-with", "ids", ids));
+export const findStatementsToldWith = (from: Readable, ids: readonly string[]): Promise<readonly RecordedStatement[]> =>
+  findItemsByKeys(toRecordedStatements, from, "read/statements-told-with", "ids", ids);
 
 /** All statements with their records, page by page, in the order of ids; retracted ones too. */
 export const allRecordedStatements = (from: Readable, limit?: number): AsyncGenerator<readonly RecordedStatement[]> =>

@@ -6,7 +6,7 @@ import { flag, json, jsonOrNull, map, number, text, texts, textOrNull, toJson, w
 import { RELATION_TYPES } from "./cypher.ts";
 import { createEdges, deleteEdges } from "./edges.ts";
 import type { Page, Readable } from "./find-rows.ts";
-import { allPages, findByKeys, findRows } from "./find-rows.ts";
+import { allPages, findItemsByKeys, findRows } from "./find-rows.ts";
 import type { Row, Transaction } from "./graph.ts";
 import { runOverIds, saveRows } from "./save-rows.ts";
 import { dayOf, toSpans } from "./spans-row.ts";
@@ -54,24 +54,24 @@ const toRelations = (rows: readonly Row[]): readonly RelationRecord[] =>
   rows.map((row) => toRelationRecord(map(row, "relation")));
 
 /** Relations by their ids, in no order; dead ones too. */
-export const findRelationsByIds = async (from: Readable, ids: readonly string[]): Promise<readonly RelationRecord[]> =>
-  toRelations(await findByKeys(from, "read/relations-by-ids", "ids", ids));
+export const findRelationsByIds = (from: Readable, ids: readonly string[]): Promise<readonly RelationRecord[]> =>
+  findItemsByKeys(toRelations, from, "read/relations-by-ids", "ids", ids);
 
 /** Relations that begin or end at one of the entities, in no order; dead ones too. */
 export const findRelationsByEnds = async (
   from: Readable,
   ends: readonly string[],
 ): Promise<readonly RelationRecord[]> => {
-  const found = toRelations(await findByKeys(from, "read/relations-by-ends", "ends", ends));
+  const found = await findItemsByKeys(toRelations, from, "read/relations-by-ends", "ends", ends);
   return [...new Map(found.map((relation) => [relation.id, relation])).values()];
 };
 
 /** Relations that are held under one of the offices, in no order; dead ones too. */
-export const findRelationsByOffices = async (
+export const findRelationsByOffices = (
   from: Readable,
   offices: readonly string[],
 ): Promise<readonly RelationRecord[]> =>
-  toRelations(await findByKeys(from, "read/relations-by-offices", "offices", offices));
+  findItemsByKeys(toRelations, from, "read/relations-by-offices", "offices", offices);
 
 /** A page of all relations, in the order of ids. */
 export const findRelationsAfter = async (from: Readable, page: Page): Promise<readonly RelationRecord[]> =>

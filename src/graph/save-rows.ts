@@ -27,6 +27,16 @@ export const runOverRows = async (
   return results;
 };
 
+/** Runs one statement over what rows store, slice by slice: only so many rows are copied at a time. */
+export const runOverPresent = async (
+  transaction: Transaction,
+  statement: string,
+  rows: readonly Row[],
+): Promise<void> => {
+  for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME)
+    await transaction.run(statement, { rows: rows.slice(start, start + ROWS_AT_A_TIME).map(present) });
+};
+
 /** What is stored of a row: an absent value is an absent property, and need not travel. */
 export const present = (row: Row): Row => {
   const fields: Record<string, unknown> = {};
@@ -42,7 +52,7 @@ export const saveRows = async (
   key = "id",
 ): Promise<void> => {
   assertKeys(name, key, rows);
-  await runOverRows(transaction, cypher(name), rows.map(present));
+  await runOverPresent(transaction, cypher(name), rows);
 };
 
 /** Deletes or ends what has these ids; gives the rows that the file returns. */

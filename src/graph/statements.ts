@@ -5,7 +5,7 @@ import type { Validity } from "../domain/validity.ts";
 import { PROPERTIES } from "../domain/vocabulary.ts";
 import { json, jsonOrNull, map, text, textOrNull, texts, toJson, word, wordOrNull } from "./columns.ts";
 import type { Page, Readable } from "./find-rows.ts";
-import { allPages, findByKeys, findRows } from "./find-rows.ts";
+import { allPages, findItemsByKeys, findRows } from "./find-rows.ts";
 import type { Row } from "./graph.ts";
 
 /** Two parallel lists in the graph, so that both engines can ask them. */
@@ -73,38 +73,36 @@ const toStatements = (rows: readonly Row[]): readonly StoredStatement[] =>
   rows.map((row) => toStoredStatement(map(row, "statement")));
 
 /** Statements by their ids, in no order; retracted ones too. */
-export const findStatementsByIds = async (
-  from: Readable,
-  ids: readonly string[],
-): Promise<readonly StoredStatement[]> => toStatements(await findByKeys(from, "read/statements-by-ids", "ids", ids));
+export const findStatementsByIds = (from: Readable, ids: readonly string[]): Promise<readonly StoredStatement[]> =>
+  findItemsByKeys(toStatements, from, "read/statements-by-ids", "ids", ids);
 
 /** Statements by their claims, in no order; retracted ones too. */
-export const findStatementsByClaims = async (
+export const findStatementsByClaims = (
   from: Readable,
   claims: readonly string[],
 ): Promise<readonly StoredStatement[]> =>
-  toStatements(await findByKeys(from, "read/statements-by-claims", "claims", claims));
+  findItemsByKeys(toStatements, from, "read/statements-by-claims", "claims", claims);
 
 /** Statements about entities, in no order; retracted ones too. */
-export const findStatementsBySubjects = async (
+export const findStatementsBySubjects = (
   from: Readable,
   subjects: readonly string[],
 ): Promise<readonly StoredStatement[]> =>
-  toStatements(await findByKeys(from, "read/statements-by-subjects", "subjects", subjects));
+  findItemsByKeys(toStatements, from, "read/statements-by-subjects", "subjects", subjects);
 
 /** Statements whose object is one of the entities, in no order; retracted ones too. */
-export const findStatementsByObjects = async (
+export const findStatementsByObjects = (
   from: Readable,
   objects: readonly string[],
 ): Promise<readonly StoredStatement[]> =>
-  toStatements(await findByKeys(from, "read/statements-by-objects", "objects", objects));
+  findItemsByKeys(toStatements, from, "read/statements-by-objects", "objects", objects);
 
 /** Statements of sources, in no order; retracted ones too. */
-export const findStatementsBySources = async (
+export const findStatementsBySources = (
   from: Readable,
   sources: readonly string[],
 ): Promise<readonly StoredStatement[]> =>
-  toStatements(await findByKeys(from, "read/statements-by-sources", "sources", sources));
+  findItemsByKeys(toStatements, from, "read/statements-by-sources", "sources", sources);
 
 /** A page of all statements, in the order of ids. */
 export const findStatementsAfter = async (from: Readable, page: Page): Promise<readonly StoredStatement[]> =>

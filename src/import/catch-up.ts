@@ -24,6 +24,8 @@ import { wantedRecords } from "./wanted-records.ts";
 
 /** Writes that are caught up on in one round: their statements' units are held in memory, by their keys. */
 const WRITES_IN_A_ROUND = 40;
+/** Statements that lead to others, whose leads are followed together. */
+const LEADING_AT_ONCE = 5_000;
 /** Units that are folded in one transaction; those of two are in memory at once. */
 const UNITS_IN_A_CHUNK = 2_000;
 
@@ -34,6 +36,9 @@ export type CatchUpProgress = {
 };
 
 export type CatchUpOptions = { readonly onProgress?: (progress: CatchUpProgress) => void };
+
+const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 /** What some writes touch: what they name, without ids that answer as others since then, and where they lead. */
 const findTouched = async (graph: Readable, pending: readonly Pending[]): Promise<Affected> => {
@@ -46,22 +51,13 @@ const findTouched = async (graph: Readable, pending: readonly Pending[]): Promis
     offices: new Set(pending.flatMap(({ offices }) => there(offices))),
     claims: new Set(pending.flatMap(({ claims }) => claims)),
   };
-  const leading = await findStatementsByIds(
-    graph,
-    pending.flatMap((one) => one.leading),
-  );
-  return unionOf(
-    named,
-    await findLedTo(
-      makeStatementShelf(graph, [], () => false),
-      leading,
-      shelf,
-    ),
-  );
+  const leading = pending.flatMap((one) => one.leading);
+  const told = makeStatementShelf(graph, [], () => false);
+  let touched: Affected = named;
+  for (const some of chunksOf(leading, LEADING_AT_ONCE))
+    touched = unionOf(touched, await findLedTo(told, await findStatementsByIds(graph, some), shelf));
+  return touched;
 };
-
-const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 /** The affected units, so many at a time; in the order of their keys, so that what lies together is folded together. */
 const partsOf = ({ subjects, acts, offices, claims }: Affected): readonly Affected[] => [
