@@ -39,8 +39,11 @@ export const send = async (pool: Pool, { path, body }: Request): Promise<unknown
   return answer.body.json();
 };
 
+/** Milliseconds after which the client closes an idle connection: before any server does. */
+const IDLE = 1_000;
+
 export const openPool = ({ url }: Pick<Contestant, "url">, clients: number): Pool =>
-  new Pool(url, { connections: clients, pipelining: 1 });
+  new Pool(url, { connections: clients, pipelining: 1, keepAliveTimeout: IDLE, keepAliveMaxTimeout: IDLE });
 
 type Load = {
   readonly clients: number;
