@@ -61,7 +61,14 @@ const assemble = async ({ graph, config, log }: Required<Parts>) => {
   addHealth(app, { graph, areIndexesBuilt: () => current.version() !== null, isDraining: () => drain.isDraining });
   addPages(app, text);
   await Promise.all([apollo.start(), current.refresh()]);
-  const createContext = contextMaker({ graph, schema, limits: config.limits, metrics, planContext, refresh: current.refresh });
+  const createContext = contextMaker({
+    graph,
+    schema,
+    limits: config.limits,
+    metrics,
+    planContext,
+    refresh: current.refresh,
+  });
   addGraphql(app, apollo, { graph, limits: config.limits, createContext });
   return { app, apollo, current, closeIndexes, drain };
 };
