@@ -18,7 +18,7 @@ if (!names.includes(name)) {
 const { build } = await import("esbuild");
 const outdir = ".cache/bench";
 await build({
-  entryPoints: { [name]: `bench/${name}/run.ts`, "reading-thread": "src/import/reading-thread.ts" },
+  entryPoints: { [name]: `bench/${name}/run.ts` },
   outdir,
   outExtension: { ".js": ".mjs" },
   bundle: true,

@@ -31,7 +31,6 @@ const bundleService = async () => {
     entryPoints: {
       main: "src/main.ts",
       cli: "src/cli.ts",
-      "reading-thread": "src/import/reading-thread.ts",
       "path-thread": "src/paths/path-thread.ts",
     },
     outdir: "dist",

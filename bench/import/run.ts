@@ -7,8 +7,7 @@ import { checkGraph } from "../../src/import/check.ts";
 import { exportHash } from "../../src/import/export.ts";
 import { BATCH_SIZE, type ImportResult, importInputs, passesOver } from "../../src/import/import-inputs.ts";
 import type { Input } from "../../src/import/input.ts";
-import { findInputsForThreads } from "../../src/import/read-in-thread.ts";
-import type { Format } from "../../src/import/readers.ts";
+import { findInputs, type Format } from "../../src/import/readers.ts";
 import { openPlace, type Place } from "./places.ts";
 import { noting, replay } from "./replay.ts";
 import { type Live, measureLive, type Sample, takeSample, toTenths } from "./samples.ts";
@@ -31,9 +30,6 @@ const HELP = `Imports files into a fresh graph and says how fast each tenth of t
 
 Memory is of this process. The embedded graph is in it: what a process needs that only opens the graph is measured too.
 `;
-
-/** Beside the bundle that this is built into. */
-const READING_THREAD = new URL("./reading-thread.mjs", import.meta.url);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -199,9 +195,7 @@ const withMost = async (work: () => Promise<void>): Promise<void> => {
 };
 
 const measure = async (engine: "grafeo" | "neo4j"): Promise<void> => {
-  const inputs = (
-    await Promise.all(positionals.map((path) => findInputsForThreads(READING_THREAD, path, values.format as Format)))
-  ).flat();
+  const inputs = (await Promise.all(positionals.map((path) => findInputs(path, values.format as Format)))).flat();
   const total = await readAll(inputs);
   const place = await openPlace(engine);
   const notes = values.alone && place.folder !== null ? join(place.folder, "writes.jsonl") : null;

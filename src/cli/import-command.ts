@@ -2,8 +2,7 @@ import { PublicError } from "../errors.ts";
 import { allWaiting } from "../graph/waiting.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type ImportOptions, importInputs, type RefusedRecord } from "../import/import-inputs.ts";
-import { findInputsForThreads } from "../import/read-in-thread.ts";
-import type { Format } from "../import/readers.ts";
+import { findInputs, type Format } from "../import/readers.ts";
 import { refusalText } from "../import/records.ts";
 import type { ExitCode, Surroundings } from "./command.ts";
 import { startPace } from "./import-progress.ts";
@@ -24,9 +23,6 @@ export type ImportArguments = {
   /** Seconds to wait for a graph that cannot be reached. */
   readonly patience: number;
 };
-
-/** Beside the bundle that this is built into. */
-const READING_THREAD = new URL("./reading-thread.mjs", import.meta.url);
 
 /** So many of the records that are refused, and that wait, are named. */
 const NAMED = 10;
@@ -105,11 +101,7 @@ const goingOn = (error: unknown): unknown =>
 
 /** `entente import`: files and folders into the graph. */
 export const runImport = async (given: ImportArguments, { readConfig, terminal }: Surroundings): Promise<ExitCode> => {
-  const inputs = (
-    await Promise.all(
-      given.paths.map((path) => findInputsForThreads(READING_THREAD, path, given.format, given.mapping)),
-    )
-  ).flat();
+  const inputs = (await Promise.all(given.paths.map((path) => findInputs(path, given.format, given.mapping)))).flat();
   const config = readConfig();
   const report = startReport(given.report);
   const { options, progress } = optionsOf(given, report, terminal);
