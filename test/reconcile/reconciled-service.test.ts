@@ -14,7 +14,7 @@ import { openTestService, type TestService } from "../server/test-service.ts";
 import { diary } from "./diary.ts";
 
 const OPEN_PLANS = `query ($on: Date) {
-  bilateral(a: "KZ", b: "BY") { openPlans(on: $on, first: 1000) { nodes { entity { id } status overdue } } }
+  bilateral(a: "KZ", b: "BY") { openPlans(on: $on, first: 200) { nodes { entity { id } status overdue } } }
 }`;
 
 const VISIT = `query ($id: ID!) {
