@@ -1,14 +1,12 @@
-import { frontOf, isLive, marksOf } from "../../src/domain/marks.ts";
 import { project } from "../../src/domain/project.ts";
 import type { Projection } from "../../src/domain/record.ts";
-import { EDITORIAL, type StoredStatement } from "../../src/domain/statement.ts";
-import { namedIn } from "../../src/domain/told.ts";
+import type { StoredStatement } from "../../src/domain/statement.ts";
 import { RELATION_TYPES } from "../../src/graph/cypher.ts";
 import type { StoredEntity } from "../../src/graph/entities.ts";
 import type { RecordedStatement } from "../../src/graph/recorded-statements.ts";
 import type { StoredSource } from "../../src/graph/sources.ts";
+import { entitiesAsStored } from "../../src/import/entities-as-stored.ts";
 import { toEntity } from "../../src/import/entity-shelf.ts";
-import { foldedNames } from "../../src/import/folded-names.ts";
 import { judgeRecord } from "../../src/import/judge-record.ts";
 import { readRecord } from "../../src/import/read-record.ts";
 import { startSlimming } from "../../src/import/slim-statements.ts";
@@ -93,26 +91,10 @@ export const readFacts = async (
   return { entities: [...entities.values()].map(toEntity), statements };
 };
 
-const marksIn = (statements: readonly StoredStatement[]): ReadonlyMap<string, readonly string[]> => {
-  const marks = new Map<string, readonly string[]>();
-  for (const statement of statements)
-    if (statement.source !== EDITORIAL)
-      for (const id of namedIn(statement)) marks.set(id, frontOf(marks.get(id) ?? [], marksOf(statement)));
-  return marks;
-};
-
 /** The records that follow from all facts, folded at once, as the graph stores them. */
 export const foldFacts = (
   facts: Facts,
 ): Omit<Projection, "entities"> & { readonly entities: readonly StoredEntity[] } => {
-  const folded = foldedNames(facts.statements);
-  const marks = marksIn(facts.statements);
   const { entities, ...records } = project(facts);
-  return {
-    ...records,
-    entities: entities.map((entity) => {
-      const own = marks.get(entity.id) ?? [];
-      return { ...entity, folded: folded.get(entity.id) ?? "", known: isLive(own), marks: own };
-    }),
-  };
+  return { ...records, entities: entitiesAsStored(entities, facts.statements) };
 };

@@ -1,3 +1,4 @@
+import { slicesOf } from "../../src/domain/slices.ts";
 import { openGrafeo } from "../../src/graph/grafeo.ts";
 import { openNeo4j, type Neo4jPlace } from "../../src/graph/neo4j.ts";
 import { toConflictRow } from "../../src/graph/conflicts.ts";
@@ -21,8 +22,8 @@ const ROWS = 5_000;
  * since the graph is empty.
  */
 const runOver = async (graph: Graph, statement: string, rows: readonly Row[]): Promise<void> => {
-  for (let start = 0; start < rows.length; start += ROWS)
-    await graph.write((transaction) => transaction.run(statement, { rows: rows.slice(start, start + ROWS) }));
+  for (const slice of slicesOf(rows, ROWS))
+    await graph.write((transaction) => transaction.run(statement, { rows: slice }));
 };
 
 const create = (graph: Graph, labels: string, rows: readonly Row[]): Promise<void> =>

@@ -1,3 +1,4 @@
+import { slicesOf } from "../domain/slices.ts";
 import { cypher } from "./cypher.ts";
 import type { Graph, Parameters, Row, Transaction } from "./graph.ts";
 
@@ -19,9 +20,6 @@ export const runOn = (from: Readable, statement: string, parameters: Parameters)
 export const findRows = (from: Readable, name: string, parameters: Parameters): Promise<readonly Row[]> =>
   runOn(from, cypher(name), parameters);
 
-const slices = <Item>(items: readonly Item[], size: number): (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-
 type Keyed = readonly [name: string, parameter: string, keys: readonly string[], others?: Parameters];
 
 /** What a file finds for many keys, each key once; asks nothing when there are none. Rows are made items as they come, so that few are held at a time. */
@@ -31,7 +29,7 @@ export const findItemsByKeys = async <Item>(
   ...[name, parameter, keys, others = {}]: Keyed
 ): Promise<readonly Item[]> => {
   const found: Item[] = [];
-  for (const slice of slices([...new Set(keys)], KEYS_AT_A_TIME))
+  for (const slice of slicesOf([...new Set(keys)], KEYS_AT_A_TIME))
     for (const item of toItems(await findRows(from, name, { ...others, [parameter]: slice }))) found.push(item);
   return found;
 };

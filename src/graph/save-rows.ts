@@ -1,3 +1,4 @@
+import { slicesOf } from "../domain/slices.ts";
 import { cypher } from "./cypher.ts";
 import type { Row, Transaction } from "./graph.ts";
 
@@ -20,10 +21,8 @@ export const runOverRows = async (
   others: Row = {},
 ): Promise<readonly Row[]> => {
   const results: Row[] = [];
-  for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME)
-    results.push(
-      ...(await transaction.run(statement, { ...others, [parameter]: rows.slice(start, start + ROWS_AT_A_TIME) })),
-    );
+  for (const slice of slicesOf(rows, ROWS_AT_A_TIME))
+    results.push(...(await transaction.run(statement, { ...others, [parameter]: slice })));
   return results;
 };
 
@@ -33,8 +32,7 @@ export const runOverPresent = async (
   statement: string,
   rows: readonly Row[],
 ): Promise<void> => {
-  for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME)
-    await transaction.run(statement, { rows: rows.slice(start, start + ROWS_AT_A_TIME).map(present) });
+  for (const slice of slicesOf(rows, ROWS_AT_A_TIME)) await transaction.run(statement, { rows: slice.map(present) });
 };
 
 /** What is stored of a row: an absent value is an absent property, and need not travel. */

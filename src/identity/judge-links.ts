@@ -1,4 +1,5 @@
 import type { EntityKind } from "../domain/entity.ts";
+import { slicesOf } from "../domain/slices.ts";
 import type { Graph } from "../graph/graph.ts";
 import { allJudgements } from "../graph/judgements.ts";
 import { type GivenJudgement, judgeIdentities, undoJudgements } from "../import/judge-identity.ts";
@@ -20,11 +21,6 @@ const toJudgement = ({ a, b, score, reasons }: Link, by: string): GivenJudgement
   reason: `Score ${score}: ${reasons.join("; ")}.`.slice(0, MOST_REASON),
 });
 
-const slices = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / AT_A_TIME) }, (_, i) =>
-    items.slice(i * AT_A_TIME, (i + 1) * AT_A_TIME),
-  );
-
 export type Judged = {
   readonly written: number;
   /** Links that a judgement forbids, or whose ids are gone: why, in words. */
@@ -42,7 +38,7 @@ export const judgeLinks = async (
 ): Promise<Judged> => {
   const refused: string[] = [];
   let [written, done] = [0, 0];
-  for (const slice of slices(links)) {
+  for (const slice of slicesOf(links, AT_A_TIME)) {
     const result = await judgeIdentities(
       graph,
       slice.map((link) => toJudgement(link, by)),
@@ -67,7 +63,7 @@ export const undoRule = async (
   for await (const page of allJudgements(graph))
     ids.push(...page.filter((each) => each.by === rule && each.recordedUntil === null).map(({ id }) => id));
   let undone = 0;
-  for (const slice of slices(ids)) {
+  for (const slice of slicesOf(ids, AT_A_TIME)) {
     undone += (await undoJudgements(graph, slice, { by, because })).undone;
     onProgress?.(undone, ids.length);
   }

@@ -1,6 +1,7 @@
 import { NOW } from "../domain/at.ts";
 import { type Facts, project } from "../domain/project.ts";
 import type { Projection } from "../domain/record.ts";
+import { slicesOf } from "../domain/slices.ts";
 import { saveChanges } from "../graph/changes.ts";
 import { currentOf, type Readable } from "../graph/find-rows.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
@@ -37,9 +38,6 @@ export type CatchUpProgress = {
 
 export type CatchUpOptions = { readonly onProgress?: (progress: CatchUpProgress) => void };
 
-const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-
 /** What some writes touch: what they name, without ids that answer as others since then, and where they lead. */
 const findTouched = async (graph: Readable, pending: readonly Pending[]): Promise<Affected> => {
   const shelf = makeEntityShelf(graph, []);
@@ -54,20 +52,20 @@ const findTouched = async (graph: Readable, pending: readonly Pending[]): Promis
   const leading = pending.flatMap((one) => one.leading);
   const told = makeStatementShelf(graph, [], () => false);
   let touched: Affected = named;
-  for (const some of chunksOf(leading, LEADING_AT_ONCE))
+  for (const some of slicesOf(leading, LEADING_AT_ONCE))
     touched = unionOf(touched, await findLedTo(told, await findStatementsByIds(graph, some), shelf));
   return touched;
 };
 
 /** The affected units, so many at a time; in the order of their keys, so that what lies together is folded together. */
 const partsOf = ({ subjects, acts, offices, claims }: Affected): readonly Affected[] => [
-  ...chunksOf([...subjects].sort(), UNITS_IN_A_CHUNK).map((some) => ({
+  ...slicesOf([...subjects].sort(), UNITS_IN_A_CHUNK).map((some) => ({
     subjects: new Set(some),
     acts: new Set(some.filter((id) => acts.has(id))),
     offices: new Set(some.filter((id) => offices.has(id))),
     claims: new Set<string>(),
   })),
-  ...chunksOf([...claims].sort(), UNITS_IN_A_CHUNK).map((some) => ({ ...NOTHING_AFFECTED, claims: new Set(some) })),
+  ...slicesOf([...claims].sort(), UNITS_IN_A_CHUNK).map((some) => ({ ...NOTHING_AFFECTED, claims: new Set(some) })),
 ];
 
 /** A part folded from what the graph held at some data version; its records are still to be compared and saved. */

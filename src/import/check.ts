@@ -1,17 +1,15 @@
 import type { Entity } from "../domain/entity.ts";
 import { answersBy } from "../domain/identity.ts";
 import { groupBy } from "../domain/group-by.ts";
-import { frontOf, isLive, marksOf } from "../domain/marks.ts";
 import { project } from "../domain/project.ts";
 import type { RelationRecord } from "../domain/record.ts";
 import type { StoredStatement } from "../domain/statement.ts";
-import { EDITORIAL } from "../domain/statement.ts";
-import { asTold, namedIn } from "../domain/told.ts";
+import { asTold } from "../domain/told.ts";
 import { allAliases } from "../graph/aliases.ts";
 import { allConflicts } from "../graph/conflicts.ts";
 import { RELATION_TYPES } from "../graph/cypher.ts";
 import { allEdges, type Edge } from "../graph/edges.ts";
-import { allEntities, type StoredEntity } from "../graph/entities.ts";
+import { allEntities } from "../graph/entities.ts";
 import { allFigures } from "../graph/figures.ts";
 import type { Graph } from "../graph/graph.ts";
 import { allJudgements } from "../graph/judgements.ts";
@@ -23,8 +21,8 @@ import { byText } from "./canonical.ts";
 import { compareRecords, type Compared } from "./check-records.ts";
 import { aliasProblems, holdingProblems } from "./check-identity.ts";
 import { type Known, knownOf, sourceProblems, statementProblems } from "./check-statements.ts";
+import { entitiesAsStored } from "./entities-as-stored.ts";
 import { toEntity } from "./entity-shelf.ts";
-import { foldedNames } from "./folded-names.ts";
 import { startSlimming } from "./slim-statements.ts";
 
 export type CheckReport = {
@@ -50,26 +48,6 @@ const collect = async <T>(pages: AsyncIterable<readonly T[]>): Promise<readonly 
   const items: T[] = [];
   for await (const page of pages) items.push(...page);
   return items;
-};
-
-const marksIn = (statements: readonly StoredStatement[]): ReadonlyMap<string, readonly string[]> => {
-  const marks = new Map<string, readonly string[]>();
-  for (const statement of statements)
-    if (statement.source !== EDITORIAL)
-      for (const id of namedIn(statement)) marks.set(id, frontOf(marks.get(id) ?? [], marksOf(statement)));
-  return marks;
-};
-
-const freshEntities = (
-  records: ReturnType<typeof project>["entities"],
-  statements: readonly StoredStatement[],
-): readonly StoredEntity[] => {
-  const folded = foldedNames(statements);
-  const marks = marksIn(statements);
-  return records.map((record) => {
-    const own = marks.get(record.id) ?? [];
-    return { ...record, folded: folded.get(record.id) ?? "", known: isLive(own), marks: own };
-  });
 };
 
 const compareEdges = async (graph: Graph, relations: readonly RelationRecord[]): Promise<Compared> => {
@@ -116,7 +94,7 @@ export const checkGraph = async (graph: Graph, say: (text: string) => void = () 
   say(`Projecting ${statements.length} statements anew …`);
   const fresh = project({ entities, statements: statements.map(asTold), canonical });
   say("Comparing records and edges …");
-  const entitiesCompared = await compareRecords("Entity", pagesOf(held), freshEntities(fresh.entities, statements));
+  const entitiesCompared = await compareRecords("Entity", pagesOf(held), entitiesAsStored(fresh.entities, statements));
   const relations = await compareRecords("Relation", allRelations(graph), fresh.relations);
   const figures = await compareRecords("Figure", allFigures(graph), fresh.figures);
   const conflicts = await compareRecords("Conflict", allConflicts(graph), fresh.conflicts);

@@ -102,16 +102,11 @@ const meet = (
   }
 };
 
-/** Scans a stretch of the row of an opened label. */
-const scan = (
-  growth: Growth,
-  own: Ball,
-  other: Ball,
-  label: number,
-  before: number,
-  start: number,
-  end: number,
-): void => {
+/** Scans the row of an opened label from `start` to `end`. */
+type Scan = (growth: Growth, own: Ball, other: Ball, label: number, before: number, start: number, end: number) => void;
+
+/** Arc by arc. */
+const scan: Scan = (growth, own, other, label, before, start, end) => {
   const { search, best, hops } = growth;
   const { labels, records } = own;
   const { arcs } = search.index;
@@ -168,15 +163,7 @@ const firstNotEnded = (search: Search, start: number, end: number, day: number):
 };
 
 /** Scans of a hub's row, which is in the order of last days, only the blocks that have arcs for the moment and not for those before. */
-const scanHub = (
-  growth: Growth,
-  own: Ball,
-  other: Ball,
-  label: number,
-  before: number,
-  start: number,
-  end: number,
-): void => {
+const scanHub: Scan = (growth, own, other, label, before, start, end) => {
   const { search } = growth;
   const { hubs, nodes } = search.index;
   const moment = read(own.labels.moment, label);

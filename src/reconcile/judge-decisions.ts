@@ -1,3 +1,4 @@
+import { slicesOf } from "../domain/slices.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { makeIdSets } from "../domain/identity.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -7,7 +8,7 @@ import { makeJudgement } from "../import/read-record.ts";
 import { type Conclusion, isConclusion, statementIdOf } from "./concluded.ts";
 import type { Decision } from "./decide.ts";
 import { RULE } from "./rule.ts";
-import { AT_A_TIME, slicesOf } from "./slices.ts";
+import { AT_A_TIME } from "./at-a-time.ts";
 import { writeConclusions } from "./write-conclusions.ts";
 
 const MOST_REASON = 2_000;
@@ -84,7 +85,7 @@ export const writeDecisions = async (
     tell(slice.length);
   }
   const conclusions: readonly Conclusion[] = decisions.filter(isConclusion);
-  for (const slice of slicesOf(conclusions)) {
+  for (const slice of slicesOf(conclusions, AT_A_TIME)) {
     statements += await writeConclusions(graph, slice);
     tell(slice.length);
   }

@@ -1,3 +1,4 @@
+import { slicesOf } from "../domain/slices.ts";
 import { PublicError } from "../errors.ts";
 import { isOfConclusions } from "../domain/concluded.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
@@ -11,7 +12,7 @@ import { nextInstant } from "../import/instant.ts";
 import { undoJudgements } from "../import/judge-identity.ts";
 import { once } from "../import/requests.ts";
 import { RULE } from "./rule.ts";
-import { slicesOf } from "./slices.ts";
+import { AT_A_TIME } from "./at-a-time.ts";
 
 export type Undoing = { readonly by: string; readonly because: string };
 
@@ -83,11 +84,11 @@ const undo = async (
   const all = judgements.length + statements.length;
   const undone = { judgements: 0, statements: 0 };
   const tell = (): void => onProgress?.(undone.judgements + undone.statements, all);
-  for (const slice of slicesOf(statements)) {
+  for (const slice of slicesOf(statements, AT_A_TIME)) {
     undone.statements += await retract(graph, slice, undoing);
     tell();
   }
-  for (const slice of slicesOf(judgements)) {
+  for (const slice of slicesOf(judgements, AT_A_TIME)) {
     undone.judgements += (await undoJudgements(graph, slice, undoing)).undone;
     tell();
   }

@@ -3,7 +3,8 @@ import type { Config } from "../config.ts";
 
 /**
  * Structured log, one JSON object a line on standard output. Lines are written together, a fifth of a second late at most and
- * what is left when the process ends: a write for each answer took a tenth of the time of a small one. Keys and passwords never come near it: headers and bodies are not logged.
+ * what is left when the process ends: a write for each answer took a tenth of the time of a small one. Keys and passwords never
+ * come near it: headers and bodies are not logged.
  */
 export const createLog = (level: Config["logLevel"]): Logger =>
   pino(

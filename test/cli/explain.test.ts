@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../src/cli/run.ts";
 import { readConfig } from "../../src/config.ts";
 import { type Engine, ENGINES, neo4jForTests, openEmptyGraph } from "../engines.ts";
+import { entente } from "./entente.ts";
 
 let folder = "";
 
@@ -15,21 +15,7 @@ const environmentOf = (engine: Engine): Record<string, string> => {
     : { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
 };
 
-const entente = async (engine: Engine, ...argv: readonly string[]) => {
-  const said = { out: "", error: "" };
-  const terminal = {
-    out: async (text: string) => {
-      said.out += text;
-    },
-    error: (text: string) => {
-      said.error += text;
-    },
-    isWatched: false,
-    width: () => 80,
-  };
-  const code = await run(["node", "entente", ...argv], () => readConfig(environmentOf(engine)), terminal);
-  return { ...said, code };
-};
+const explain = (engine: Engine, ...argv: readonly string[]) => entente(readConfig(environmentOf(engine)), ...argv);
 
 const write = async (name: string, text: string): Promise<string> => {
   const file = join(folder, name);
@@ -56,7 +42,7 @@ describe.each(ENGINES)("%s", (engine) => {
     const file = await write("people.graphql", PEOPLE);
     const variables = await write("people.json", '{"n": 7}');
     const asked = ["explain", file, "--variables", variables, "--operation", "People"];
-    const { out, code } = await entente(engine, ...asked);
+    const { out, code } = await explain(engine, ...asked);
     expect(code).toBe(0);
     expect(out).toMatch(/^People costs at most 7 records, of 10,000 that are allowed\.\n/);
     expect(out).toMatch(/MATCH \(n1:Person\)[\s\S]*LIMIT \$p2/);
@@ -65,7 +51,7 @@ describe.each(ENGINES)("%s", (engine) => {
   });
 
   test("a search is told with what the name index found", async () => {
-    const { out } = await entente(
+    const { out } = await explain(
       engine,
       "explain",
       await write("search.graphql", '{ search(text: "a") { totalCount } }'),
@@ -87,25 +73,25 @@ describe("what cannot be explained", () => {
       /^Only queries are planned/,
     ],
   ])("%s %j", async (text, options, message) => {
-    const { error, code, out } = await entente("grafeo", "explain", await write("bad.graphql", text), ...options);
+    const { error, code, out } = await explain("grafeo", "explain", await write("bad.graphql", text), ...options);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(error).toMatch(message);
   });
 
   test("a file that is not there, and variables that are no object", async () => {
-    expect((await entente("grafeo", "explain", join(folder, "none.graphql"))).error).toMatch(
+    expect((await explain("grafeo", "explain", join(folder, "none.graphql"))).error).toMatch(
       /^Cannot read .*none\.graphql/,
     );
     const file = await write("people.graphql", PEOPLE);
     const variables = await write("list.json", "[1]");
-    expect((await entente("grafeo", "explain", file, "--variables", variables)).error).toMatch(
+    expect((await explain("grafeo", "explain", file, "--variables", variables)).error).toMatch(
       /list\.json must hold one JSON object/,
     );
   });
 
   test("what costs too much is explained, and told to be refused", async () => {
     const text = "{ people(first: 1000) { nodes { relations(first: 1000) { nodes { id } } } } }";
-    const { out } = await entente("grafeo", "explain", await write("dear.graphql", text));
+    const { out } = await explain("grafeo", "explain", await write("dear.graphql", text));
     expect(out).toMatch(/^query costs at most 1,001,000 records, of 10,000 that are allowed: it would be refused\.\n/);
   });
 });

@@ -2,30 +2,16 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../src/cli/run.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import { makeStatement } from "../../src/domain/make-statement.ts";
+import { entente } from "./entente.ts";
 
 /* `entente retract | restore | supersede`, by what they say and what the graph holds then. */
 
 let folder = "";
 let config: Config;
 
-const entente = async (...argv: readonly string[]) => {
-  const said = { out: "", error: "" };
-  const terminal = {
-    out: async (text: string) => {
-      said.out += text;
-    },
-    error: (text: string) => {
-      said.error += text;
-    },
-    isWatched: false,
-    width: () => 80,
-  };
-  const code = await run(["node", "entente", ...argv], () => config, terminal);
-  return { ...said, code };
-};
+const runHere = (...argv: readonly string[]) => entente(config, ...argv);
 
 const member = (object: string) => ({
   subject: "person:a",
@@ -53,44 +39,44 @@ beforeAll(async () => {
     { type: "statement", ...member("group:one"), dataset: "test" },
   ];
   await writeFile(join(folder, "world.jsonl"), records.map((record) => JSON.stringify(record)).join("\n"));
-  expect((await entente("import", join(folder, "world.jsonl"))).code).toBe(0);
+  expect((await runHere("import", join(folder, "world.jsonl"))).code).toBe(0);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const because = ["--because", "a test", "--by", "desk"];
 
 test("what is retracted is in the history alone, with who and why; restored, the export is what it was", async () => {
-  const before = await entente("export");
-  const retracted = await entente("retract", FIRST, ...because);
+  const before = await runHere("export");
+  const retracted = await runHere("retract", FIRST, ...because);
   expect(retracted).toMatchObject({ code: 0, error: `Retracted: ${FIRST}. To undo it: entente restore\n` });
-  expect((await entente("export")).out).not.toContain(FIRST);
-  expect((await entente("export", "--with-history")).out).toContain('"retractedBecause":"a test","retractedBy":"desk"');
-  expect((await entente("retract", FIRST, ...because)).error).toBe(`${FIRST} had ended before.\n`);
-  expect((await entente("restore", FIRST, ...because)).error).toBe(`Restored: ${FIRST}.\n`);
-  expect((await entente("restore", FIRST, ...because)).error).toBe(`${FIRST} is live already.\n`);
-  expect((await entente("export")).out).toBe(before.out);
-  expect((await entente("check")).code).toBe(0);
+  expect((await runHere("export")).out).not.toContain(FIRST);
+  expect((await runHere("export", "--with-history")).out).toContain('"retractedBecause":"a test","retractedBy":"desk"');
+  expect((await runHere("retract", FIRST, ...because)).error).toBe(`${FIRST} had ended before.\n`);
+  expect((await runHere("restore", FIRST, ...because)).error).toBe(`Restored: ${FIRST}.\n`);
+  expect((await runHere("restore", FIRST, ...because)).error).toBe(`${FIRST} is live already.\n`);
+  expect((await runHere("export")).out).toBe(before.out);
+  expect((await runHere("check")).code).toBe(0);
 });
 
 test("a statement is superseded by one in a file, and that by one on the command line", async () => {
   const path = join(folder, "second.json");
   await writeFile(path, `${JSON.stringify({ type: "statement", ...member("group:two") }, null, 2)}\n`);
   const [second, third] = [idOf("group:two"), idOf("group:three")];
-  expect(await entente("supersede", FIRST, path, ...because)).toMatchObject({ code: 0, out: `${second}\n` });
-  expect((await entente("restore", FIRST, ...because)).error).toContain(`superseded by ${second}, which is live`);
+  expect(await runHere("supersede", FIRST, path, ...because)).toMatchObject({ code: 0, out: `${second}\n` });
+  expect((await runHere("restore", FIRST, ...because)).error).toContain(`superseded by ${second}, which is live`);
   const given = JSON.stringify(member("group:three"));
-  expect(await entente("supersede", second, given, ...because)).toMatchObject({ code: 0, out: `${third}\n` });
-  const { out } = await entente("export");
+  expect(await runHere("supersede", second, given, ...because)).toMatchObject({ code: 0, out: `${third}\n` });
+  const { out } = await runHere("export");
   expect([FIRST, second, third].map((id) => out.includes(id))).toEqual([false, false, true]);
 });
 
 test("told again under its key nothing happens twice; the key of another request is a conflict", async () => {
   const [third, key] = [idOf("group:three"), ["--key", "2025/1"]];
-  await entente("retract", third, ...because, ...key);
-  await entente("restore", third, ...because);
-  expect((await entente("retract", third, ...because, ...key)).code).toBe(0);
-  expect((await entente("export")).out).toContain(third);
-  const other = await entente("retract", FIRST, ...because, ...key);
+  await runHere("retract", third, ...because, ...key);
+  await runHere("restore", third, ...because);
+  expect((await runHere("retract", third, ...because, ...key)).code).toBe(0);
+  expect((await runHere("export")).out).toContain(third);
+  const other = await runHere("retract", FIRST, ...because, ...key);
   expect(other.code).toBe(1);
   expect(other.error).toContain('The idempotency key "2025/1" was used for another request.');
 });
@@ -111,7 +97,7 @@ test.each<readonly [string, readonly string[], string]>([
     "group:four",
   ],
 ])("%s is refused with what to give instead", async (_, argv, reason) => {
-  const { code, error } = await entente(...argv);
+  const { code, error } = await runHere(...argv);
   expect(code).not.toBe(0);
   expect(error).toContain(reason);
 });

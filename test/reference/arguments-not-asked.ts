@@ -13,6 +13,7 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import type { Case } from "./corpus.ts";
+import { reachableTypes } from "./reachable-types.ts";
 
 const inputFields = (type: GraphQLInputType): readonly string[] => {
   const named = getNamedType(type);
@@ -28,18 +29,7 @@ const argumentsOf = (type: GraphQLNamedType): readonly string[] =>
     : [];
 
 /** All arguments of fields that can be reached from the queries, and the fields of their input objects. */
-const reachable = (schema: GraphQLSchema): ReadonlySet<string> => {
-  const seen = new Set<GraphQLNamedType>();
-  const walk = (type: GraphQLNamedType): void => {
-    if (seen.has(type) || !(isObjectType(type) || isInterfaceType(type))) return;
-    seen.add(type);
-    for (const field of Object.values(type.getFields())) walk(getNamedType(field.type));
-    if (isInterfaceType(type)) schema.getPossibleTypes(type).forEach(walk);
-  };
-  const query = schema.getQueryType();
-  if (query) walk(query);
-  return new Set([...seen].flatMap(argumentsOf));
-};
+const reachable = (schema: GraphQLSchema): readonly string[] => reachableTypes(schema).flatMap(argumentsOf);
 
 /** The input fields that the values of some variables fill. */
 const filledBy = (schema: GraphQLSchema, { document, variables }: Case): readonly string[] => {

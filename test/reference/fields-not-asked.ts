@@ -1,7 +1,6 @@
 import {
   type GraphQLNamedType,
   type GraphQLSchema,
-  getNamedType,
   isInterfaceType,
   isObjectType,
   parse,
@@ -9,6 +8,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
+import { reachableTypes } from "./reachable-types.ts";
 
 const fieldsOf = (type: GraphQLNamedType): readonly string[] =>
   isObjectType(type) || isInterfaceType(type)
@@ -16,18 +16,8 @@ const fieldsOf = (type: GraphQLNamedType): readonly string[] =>
     : [];
 
 /** All fields of objects that can be reached from the queries; those of an interface count for the types behind it. */
-const reachable = (schema: GraphQLSchema): ReadonlySet<string> => {
-  const seen = new Set<GraphQLNamedType>();
-  const walk = (type: GraphQLNamedType): void => {
-    if (seen.has(type) || !(isObjectType(type) || isInterfaceType(type))) return;
-    seen.add(type);
-    for (const field of Object.values(type.getFields())) walk(getNamedType(field.type));
-    if (isInterfaceType(type)) schema.getPossibleTypes(type).forEach(walk);
-  };
-  const query = schema.getQueryType();
-  if (query) walk(query);
-  return new Set([...seen].filter(isObjectType).flatMap(fieldsOf));
-};
+const reachable = (schema: GraphQLSchema): readonly string[] =>
+  reachableTypes(schema).filter(isObjectType).flatMap(fieldsOf);
 
 /** The fields that no document selects, on their type or an interface of it; sorted. */
 export const fieldsNotAsked = (schema: GraphQLSchema, documents: readonly string[]): readonly string[] => {

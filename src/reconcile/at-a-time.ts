@@ -1,0 +1,2 @@
+/** So many are written or undone in one transaction. */
+export const AT_A_TIME = 200;
