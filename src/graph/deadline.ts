@@ -27,23 +27,22 @@ export const startDeadline = ({ timeout, signal }: CallOptions, usual: number): 
   const milliseconds = timeout ?? usual;
   const end = performance.now() + milliseconds;
   let verdict: PublicError | null = null;
-  let reject: (error: PublicError) => void = () => {};
-  const over = new Promise<never>((_, rejectOver) => {
-    reject = rejectOver;
-  });
-  over.catch(() => {});
-  const cancels = new Set<() => void>();
+  const cancels = new Set<(error: PublicError) => void>();
   const giveUp = (error: PublicError): void => {
     verdict ??= error;
-    reject(verdict);
-    for (const cancel of cancels) cancel();
+    for (const cancel of cancels) cancel(verdict);
   };
   const timer = setTimeout(() => giveUp(tooLate(milliseconds)), milliseconds);
   const leave = (): void => giveUp(gone());
   if (signal?.aborted === true) leave();
   signal?.addEventListener("abort", leave, { once: true });
   return {
-    race: (work) => Promise.race([over, work]),
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        work.then(resolve, reject);
+        if (verdict !== null) reject(verdict);
+        cancels.add(reject);
+      }),
     left: () => (verdict === null ? Math.max(0, end - performance.now()) : 0),
     assertLeft: () => {
       if (verdict !== null) throw verdict;

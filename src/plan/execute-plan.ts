@@ -35,7 +35,8 @@ export const executePlan = async (
   let records = 0;
   for (let reach = 1, statements = 1; ; reach *= FURTHER, statements += 1) {
     const frame: Frame = { ...frameOf(operation, context, reach), found };
-    if (statements === 1) await Promise.all(operation.plan.draft.preparations.map((prepare) => prepare(frame)));
+    const { preparations } = operation.plan.draft;
+    if (statements === 1 && preparations.length > 0) await Promise.all(preparations.map((prepare) => prepare(frame)));
     const tree = await ask(graph, operation, frame, options);
     records += frame.records;
     if (frame.isShort && reach < FURTHEST) continue;

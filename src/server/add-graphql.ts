@@ -6,10 +6,13 @@ import { PublicError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { ApiKey } from "../keys/key.ts";
 import { authenticate } from "./authenticate.ts";
-import { currentRequest } from "./current-request.ts";
+import { type AnswerKnown, knownQueryOf } from "./answer-known.ts";
+import { asCurrentRequest } from "./current-request.ts";
 import { errorBody } from "./error-body.ts";
 import { documentGuard } from "./guard-document.ts";
 import { guardValues } from "./guard-values.ts";
+import type { KnownDocuments } from "./known-documents.ts";
+import type { PlannedContext } from "./planned.ts";
 import { type RequestSignal, startRequestSignal } from "./request-signal.ts";
 
 type Asked = { readonly query?: unknown; readonly variables?: unknown } | null | undefined;
@@ -31,14 +34,16 @@ const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 /** Who asks, from the guard to the context: Apollo would turn an error there into one of the service. */
 const callers = new WeakMap<FastifyRequest, ApiKey | null>();
 
-type Parts<Context> = {
+type Parts = {
   readonly graph: Graph;
   readonly limits: Limits;
-  readonly createContext: (caller: ApiKey | null, signal: RequestSignal) => Context;
+  readonly createContext: (caller: ApiKey | null, signal: RequestSignal) => PlannedContext;
+  readonly known: KnownDocuments;
+  readonly answerKnown: AnswerKnown;
 };
 
 /** Refuses what Apollo would stumble over or spend too much on. */
-const guardRequest = ({ graph, limits }: Pick<Parts<object>, "graph" | "limits">) => {
+const guardRequest = ({ graph, limits }: Parts) => {
   const guardDocument = documentGuard(limits);
   return async (request: FastifyRequest) => {
     if (!HOST.test(request.headers.host ?? ""))
@@ -49,6 +54,9 @@ const guardRequest = ({ graph, limits }: Pick<Parts<object>, "graph" | "limits">
     callers.set(request, await authenticate(graph, request.headers.authorization));
   };
 };
+
+/** As Apollo names it. */
+const JSON_TYPE = "application/json; charset=utf-8";
 
 const OTHER_METHODS: HTTPMethods[] = ["PUT", "PATCH", "DELETE", "HEAD"];
 
@@ -61,21 +69,41 @@ const refuseMethod = async (request: FastifyRequest, reply: FastifyReply) =>
 /** A route's handler without Fastify's type parameters, which do not fit those of the integration. */
 type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
-/** `/graphql`: operations by POST, queries also by GET. */
-export const addGraphql = <Context extends object>(
-  app: FastifyInstance,
-  apollo: ApolloServer<Context>,
-  parts: Parts<Context>,
-): void => {
-  const context = async (request: FastifyRequest, reply: FastifyReply) =>
-    parts.createContext(callers.get(request) ?? null, startRequestSignal(reply, parts.limits.deadline));
+type ContextOf = (request: FastifyRequest, reply: FastifyReply) => PlannedContext;
+
+/** Answers by Apollo, which calls `contextOf` once it has found nothing wrong with the request itself. */
+const apolloHandler = (apollo: ApolloServer<PlannedContext>, contextOf: ContextOf): Handle => {
+  const context = async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply);
   const handle = fastifyApolloHandler(apollo, { context }) as unknown as Handle;
+  return (request, reply) => asCurrentRequest({ id: request.id, log: request.log }, () => handle(request, reply));
+};
+
+/** One context a request, whoever asks for it first. */
+const contextFinder = ({ createContext, limits }: Parts): ContextOf => {
+  const contexts = new WeakMap<FastifyRequest, PlannedContext>();
+  return (request, reply) => {
+    const known = contexts.get(request);
+    if (known !== undefined) return known;
+    const context = createContext(callers.get(request) ?? null, startRequestSignal(reply, limits.deadline));
+    contexts.set(request, context);
+    return context;
+  };
+};
+
+/** `/graphql`: operations by POST, queries also by GET. */
+export const addGraphql = (app: FastifyInstance, apollo: ApolloServer<PlannedContext>, parts: Parts): void => {
+  const contextOf = contextFinder(parts);
+  const answerByApollo = apolloHandler(apollo, contextOf);
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
     preHandler: guardRequest(parts),
-    handler: (request, reply) => currentRequest.run({ id: request.id, log: request.log }, () => handle(request, reply)),
+    handler: async (request, reply) => {
+      const query = knownQueryOf(request, parts.known);
+      const text = query === null ? null : await parts.answerKnown(query, contextOf(request, reply));
+      return text === null ? answerByApollo(request, reply) : reply.type(JSON_TYPE).send(text);
+    },
   });
   app.options("/graphql", async (_request, reply) => reply.code(204).header("allow", "GET, POST, OPTIONS").send());
   app.route({ method: OTHER_METHODS, url: "/graphql", handler: refuseMethod });

@@ -34,7 +34,7 @@ const statusPlugin: ApolloServerPlugin = {
 const formatErrorWith =
   ({ errors }: Metrics) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const request = currentRequest.getStore();
+    const request = currentRequest();
     const masked = maskError(formatted, error, request?.id ?? "none");
     errors.inc({ code: String(masked.formatted.extensions?.code) });
     if (masked.isInternal) request?.log.error({ err: masked.cause, reference: request.id }, "operation failed");

@@ -37,13 +37,15 @@ export const createApp = (log: Logger, bodyLimit: number): FastifyInstance => {
   }) as unknown as FastifyInstance;
   app.removeContentTypeParser("text/plain");
   setHttpErrors(app);
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     void reply.header("x-request-id", request.id);
+    done();
   });
-  app.addHook("onResponse", async (request, reply) => {
+  app.addHook("onResponse", (request, reply, done) => {
     const path = request.url.split("?")[0];
     const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
     request.log.info({ method: request.method, path, status: reply.statusCode, milliseconds }, "answered");
+    done();
   });
   return app;
 };

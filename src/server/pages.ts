@@ -61,8 +61,9 @@ const addPlayground = (app: FastifyInstance): void => {
 /** `/`: what is here. `/playground/`: GraphiQL. `/schema.graphql`: the contract. */
 export const addPages = (app: FastifyInstance, schema: string): void => {
   const home = readFileSync(join(root, "web/home/index.html"), "utf8");
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, payload, done) => {
     void reply.header("x-content-type-options", "nosniff").header("referrer-policy", "no-referrer");
+    done(null, payload);
   });
   app.get("/", async (_request, reply) => sendPage(reply, home));
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(schema));

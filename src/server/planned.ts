@@ -10,6 +10,7 @@ import type { Context } from "../resolvers/context.ts";
 import { requireRole } from "../resolvers/require-role.ts";
 import type { ApiKey } from "../keys/key.ts";
 import type { Indexes } from "./indexes.ts";
+import type { KnownDocuments } from "./known-documents.ts";
 import type { Metrics } from "./metrics.ts";
 import { IDS, readBackDocument } from "./read-back.ts";
 import type { RequestSignal } from "./request-signal.ts";
@@ -86,33 +87,46 @@ const countRoots = ({ unplanned }: Metrics, roots: readonly string[]): void => {
   for (const root of roots) unplanned.inc({ root });
 };
 
+/** Counts what a query costs, and what of it no statement alone can answer. */
+export const observeOperation = (metrics: Metrics, { cost, plan }: Operation): void => {
+  metrics.cost.observe(cost.total);
+  countRoots(metrics, plan.draft.unplanned);
+};
+
+/** Throws for a caller who may not ask all of a query. */
+export const requireRoles = ({ plan }: Operation, { caller }: PlannedContext): void => {
+  for (const role of plan.draft.roles) requireRole(caller, role);
+};
+
 /** What a mutation asks for: its fields write by hand, and only what is read back is planned. */
 const rootsOf = ({ selectionSet }: OperationDefinitionNode): readonly string[] =>
   selectionSet.selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []));
 
-/** Plans each query once it is known to be valid, refuses what costs too much, and says what it costs. */
+/** Plans each query once it is known to be valid, refuses what costs too much, says what it costs, and keeps its document. */
 export const planPlugin = (
   schema: GraphQLSchema,
   limits: Limits,
   metrics: Metrics,
+  known: KnownDocuments,
 ): ApolloServerPlugin<PlannedContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, operationName, request, contextValue }) => {
       if (operation?.operation === OperationTypeNode.MUTATION) countRoots(metrics, rootsOf(operation));
       if (operation?.operation !== OperationTypeNode.QUERY) return;
-      contextValue.planned.operation = asClientsMistake(() =>
+      const planned = asClientsMistake(() =>
         planOperation(schema, document, operationName, request.variables ?? {}, limits.cost),
       );
-      for (const role of contextValue.planned.operation.plan.draft.roles) requireRole(contextValue.caller, role);
-      metrics.cost.observe(contextValue.planned.operation.cost.total);
-      countRoots(metrics, contextValue.planned.operation.plan.draft.unplanned);
+      contextValue.planned.operation = planned;
+      requireRoles(planned, contextValue);
+      observeOperation(metrics, planned);
     },
     // graphql-js answers what this can't: it says what is wrong, and where.
-    responseForOperation: async ({ contextValue }) => {
+    responseForOperation: async ({ contextValue, source, document }) => {
       const { operation } = contextValue.planned;
       const tree = operation === null ? null : await contextValue.answer().catch(() => null);
       const data = tree === null ? null : (operation?.plan.complete(tree as Tree) ?? null);
       if (data === null) return null;
+      known.add(source, document);
       return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
     },
     willSendResponse: async ({ response, contextValue }) => {

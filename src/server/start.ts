@@ -13,11 +13,13 @@ import { queryResolvers } from "../resolvers/Query.ts";
 import { SCALARS } from "../resolvers/scalars.ts";
 import { root } from "../root.ts";
 import { addGraphql } from "./add-graphql.ts";
+import { knownAnswerer } from "./answer-known.ts";
 import { addHealth } from "./health.ts";
 import { addMetrics, createMetrics } from "./metrics.ts";
 import { addPages } from "./pages.ts";
 import { createApollo } from "./create-apollo.ts";
 import { createApp } from "./create-app.ts";
+import { createKnownDocuments } from "./known-documents.ts";
 import { createLog } from "./log.ts";
 import { createSchema } from "./create-schema.ts";
 import { openIndexes } from "./indexes.ts";
@@ -54,7 +56,8 @@ const assemble = async ({ graph, config, log }: Required<Parts>) => {
   const app = createApp(log, config.limits.bodyBytes);
   const metrics = createMetrics();
   const schema = createSchema(text, resolversOf, SCALARS);
-  const apollo = createApollo(schema, metrics, [planPlugin(schema, config.limits, metrics)]);
+  const known = createKnownDocuments();
+  const apollo = createApollo(schema, metrics, [planPlugin(schema, config.limits, metrics, known)]);
   const { current, planContext, close: closeIndexes } = openIndexes(graph, config, app.log);
   const drain = { isDraining: false };
   addMetrics(app, metrics, () => current.version() ?? 0);
@@ -69,7 +72,8 @@ const assemble = async ({ graph, config, log }: Required<Parts>) => {
     planContext,
     refresh: current.refresh,
   });
-  addGraphql(app, apollo, { graph, limits: config.limits, createContext });
+  const answerKnown = knownAnswerer(schema, config.limits, metrics);
+  addGraphql(app, apollo, { graph, limits: config.limits, createContext, known, answerKnown });
   return { app, apollo, current, closeIndexes, drain };
 };
 

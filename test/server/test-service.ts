@@ -12,15 +12,18 @@ export const openTestService = async (
   {
     environment = {},
     fill = async () => {},
+    wrap = (graph) => graph,
   }: {
     readonly environment?: Record<string, string>;
     readonly fill?: (graph: Graph, config: Config) => Promise<unknown>;
+    /** Puts something between the service and its graph. */
+    readonly wrap?: (graph: Graph) => Graph;
   } = {},
 ): Promise<TestService> => {
   const config = readConfig({ PORT: "0", ENTENTE_LOG: "silent", ...environment });
   const { graph, close } = await openEmptyGraph(engine);
   await fill(graph, config);
-  const service = await startServer({ graph, config, log: createLog(config.logLevel) });
+  const service = await startServer({ graph: wrap(graph), config, log: createLog(config.logLevel) });
   return {
     url: service.url,
     graph,
