@@ -2,4 +2,4 @@
 // params: claims
 UNWIND $claims AS key
 MATCH (statement:Statement {claim: key})
-RETURN statement {.*} AS statement
+RETURN [statement.COLUMNS] AS facts

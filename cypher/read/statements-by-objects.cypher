@@ -2,4 +2,4 @@
 // params: objects
 UNWIND $objects AS key
 MATCH (statement:Statement {object: key})
-RETURN statement {.*} AS statement
+RETURN [statement.COLUMNS] AS facts

@@ -3,4 +3,4 @@
 UNWIND $objects AS key
 MATCH (statement:Statement {object: key})
 WHERE statement.property IN $properties
-RETURN statement {.*} AS statement
+RETURN [statement.COLUMNS] AS facts

@@ -3,4 +3,4 @@
 UNWIND $subjects AS key
 MATCH (statement:Statement {subject: key})
 WHERE statement.property IN $properties
-RETURN statement {.*} AS statement
+RETURN [statement.COLUMNS] AS facts

@@ -2,4 +2,4 @@
 // params: subjects
 UNWIND $subjects AS key
 MATCH (statement:Statement {subject: key})
-RETURN statement {.*} AS statement
+RETURN [statement.COLUMNS] AS facts

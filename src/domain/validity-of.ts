@@ -66,6 +66,21 @@ const parse = (text: string): EdtfDate => {
 
 const day = (milliseconds: number | null): string => new Date(milliseconds ?? 0).toISOString().slice(0, 10);
 
+const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/;
+
+const assertIsDay = (text: string, part: string): void => {
+  const date = new Date(`${part}T00:00:00Z`);
+  if (Number.isNaN(date.valueOf()) || date.toISOString().slice(0, 10) !== part) refuse(text, "there is no such day");
+};
+
+/** Days that are named in full are their own bounds: nine in ten dates of an archive, for which no grammar is asked. */
+const boundsOfDays = (text: string, [first = "", last = first]: readonly string[]): Pick<Validity, "from" | "to"> => {
+  assertIsDay(text, first);
+  assertIsDay(text, last);
+  if (last < first) refuse(text, "it ends before it begins");
+  return { from: first, to: last };
+};
+
 const isWholeDay = (part: string): boolean => /^\d{4}-\d\d-\d\d[~?%]?$/.test(part);
 
 const isDate = (part: EdtfDate["lower"]): part is EdtfDate => typeof part === "object" && part !== null;
@@ -93,7 +108,7 @@ export const parseValidity = (text: string, options: ValidityOptions = {}): Vali
   const isAttested = options.attested ?? false;
   return {
     edtf: text,
-    ...boundsOf(parse(text), parts),
+    ...(parts.every((part) => PLAIN_DAY.test(part)) ? boundsOfDays(text, parts) : boundsOf(parse(text), parts)),
     extent: options.extent ?? (parts.length === 2 || isWholeDay(first) ? "WHOLE" : "WITHIN"),
     mayBeginBefore: options.mayBeginBefore ?? (isAttested || first === ""),
     mayEndAfter: options.mayEndAfter ?? (isAttested || last === ""),

@@ -74,3 +74,9 @@ export const labelOf = (kind: EntityKind): string => {
 /** The query of a file that is written for the label `EntityKind`, for one kind. */
 export const cypherForKind = (name: string, kind: EntityKind): string =>
   cypher(name).replaceAll("EntityKind", labelOf(kind));
+
+const COLUMNS = /\[(\w+)\.COLUMNS\]/g;
+
+/** The query of a file that returns `[statement.COLUMNS]`: a list of these properties, which travels at half the cost of a map. */
+export const cypherForColumns = (name: string, columns: readonly string[]): string =>
+  cypher(name).replaceAll(COLUMNS, (_, variable) => `[${columns.map((each) => `${variable}.${each}`).join(", ")}]`);

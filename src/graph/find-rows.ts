@@ -20,17 +20,23 @@ export const runOn = (from: Readable, statement: string, parameters: Parameters)
 export const findRows = (from: Readable, name: string, parameters: Parameters): Promise<readonly Row[]> =>
   runOn(from, cypher(name), parameters);
 
-type Keyed = readonly [name: string, parameter: string, keys: readonly string[], others?: Parameters];
+type Keyed = readonly [
+  name: string,
+  parameter: string,
+  keys: readonly string[],
+  others?: Parameters,
+  toText?: (name: string) => string,
+];
 
 /** What a file finds for many keys, each key once; asks nothing when there are none. Rows are made items as they come, so that few are held at a time. */
 export const findItemsByKeys = async <Item>(
   toItems: (rows: readonly Row[]) => readonly Item[],
   from: Readable,
-  ...[name, parameter, keys, others = {}]: Keyed
+  ...[name, parameter, keys, others = {}, toText = cypher]: Keyed
 ): Promise<readonly Item[]> => {
   const found: Item[] = [];
   for (const slice of slicesOf([...new Set(keys)], KEYS_AT_A_TIME))
-    for (const item of toItems(await findRows(from, name, { ...others, [parameter]: slice }))) found.push(item);
+    for (const item of toItems(await runOn(from, toText(name), { ...others, [parameter]: slice }))) found.push(item);
   return found;
 };
 

@@ -30,8 +30,12 @@ const TOLD = ["toldSubject", "toldObject", "toldSaidBy"] as const;
 const toTold = (row: Row): Pick<StoredStatement, (typeof TOLD)[number]> =>
   Object.fromEntries(TOLD.flatMap((name) => (typeof row[name] === "string" ? [[name, row[name]]] : [])));
 
-/** A statement from the properties of its node. Throws a TypeError that names a wrong one. */
-export const toStoredStatement = (row: Row): StoredStatement => ({
+/** A statement from the properties of its node, with places in documents and a validity that have been read. Throws a TypeError that names a wrong one. */
+export const toStatementWith = (
+  row: Row,
+  locators: readonly Locator[],
+  validity: Validity | null,
+): StoredStatement => ({
   id: text(row, "id"),
   claim: text(row, "claim"),
   subject: text(row, "subject"),
@@ -39,16 +43,20 @@ export const toStoredStatement = (row: Row): StoredStatement => ({
   object: textOrNull(row, "object"),
   literal: jsonOrNull<Literal>(row, "literalJson"),
   role: textOrNull(row, "role"),
-  validity: jsonOrNull<Validity>(row, "validityJson"),
+  validity,
   status: wordOrNull(row, "status", STATUSES),
   statusWord: textOrNull(row, "statusWord"),
   source: text(row, "source"),
   saidBy: textOrNull(row, "saidBy"),
-  locators: json<readonly Locator[]>(row, "locatorsJson"),
+  locators,
   root: text(row, "root"),
   ...toClocks(row),
   ...toTold(row),
 });
+
+/** A statement from the properties of its node. Throws a TypeError that names a wrong one. */
+export const toStoredStatement = (row: Row): StoredStatement =>
+  toStatementWith(row, json<readonly Locator[]>(row, "locatorsJson"), jsonOrNull<Validity>(row, "validityJson"));
 
 const textOf = (literal: Literal | null): string | null =>
   literal === null ? null : literal.type === "URL" ? literal.url : literal.text;
@@ -75,27 +83,6 @@ const toStatements = (rows: readonly Row[]): readonly StoredStatement[] =>
 /** Statements by their ids, in no order; retracted ones too. */
 export const findStatementsByIds = (from: Readable, ids: readonly string[]): Promise<readonly StoredStatement[]> =>
   findItemsByKeys(toStatements, from, "read/statements-by-ids", "ids", ids);
-
-/** Statements by their claims, in no order; retracted ones too. */
-export const findStatementsByClaims = (
-  from: Readable,
-  claims: readonly string[],
-): Promise<readonly StoredStatement[]> =>
-  findItemsByKeys(toStatements, from, "read/statements-by-claims", "claims", claims);
-
-/** Statements about entities, in no order; retracted ones too. */
-export const findStatementsBySubjects = (
-  from: Readable,
-  subjects: readonly string[],
-): Promise<readonly StoredStatement[]> =>
-  findItemsByKeys(toStatements, from, "read/statements-by-subjects", "subjects", subjects);
-
-/** Statements whose object is one of the entities, in no order; retracted ones too. */
-export const findStatementsByObjects = (
-  from: Readable,
-  objects: readonly string[],
-): Promise<readonly StoredStatement[]> =>
-  findItemsByKeys(toStatements, from, "read/statements-by-objects", "objects", objects);
 
 /** Statements of sources, in no order; retracted ones too. */
 export const findStatementsBySources = (

@@ -5,10 +5,7 @@ import { findEntitiesByIds } from "../graph/entities.ts";
 import type { Readable } from "../graph/find-rows.ts";
 import { findJudgementsByEntities } from "../graph/judgements.ts";
 import { findRelationsByEnds } from "../graph/relations.ts";
-import {
-  findStatementsByPropertiesAndObjects,
-  findStatementsByPropertiesAndSubjects,
-} from "../graph/statements-by-properties.ts";
+import { findFactsByPropertiesAndObjects, findFactsByPropertiesAndSubjects } from "../graph/facts.ts";
 import type { StoredStatement } from "../domain/statement.ts";
 import type { NameMatch, SearchOptions } from "../names/search-names.ts";
 import { findCandidates } from "./candidates.ts";
@@ -33,7 +30,7 @@ const MOST_NAMES = 12;
 const isLive = ({ recordedUntil }: StoredStatement): boolean => recordedUntil === null;
 
 const namesOf = async (from: Readable, ids: readonly string[]): Promise<readonly StoredStatement[]> =>
-  (await findStatementsByPropertiesAndSubjects(from, ["NAME"], ids)).filter(isLive);
+  (await findFactsByPropertiesAndSubjects(from, ["NAME"], ids)).filter(isLive);
 
 const textsOf = (names: readonly StoredStatement[]): readonly string[] =>
   [...new Set(names.flatMap(({ literal }) => (literal?.type === "NAME" ? [literal.text] : [])))]
@@ -52,8 +49,8 @@ const nearIds = (texts: readonly string[], kind: EntityKind, search: Search): re
 
 const addStructure = async (from: Readable, ids: readonly string[], gatherer: Gatherer): Promise<readonly string[]> => {
   const statements = [
-    ...(await findStatementsByPropertiesAndSubjects(from, ["TOOK_PLACE_IN", "VISIT_TO", "HELD_DURING"], ids)),
-    ...(await findStatementsByPropertiesAndObjects(from, ["VISITOR_ON"], ids)).filter(({ subject }) =>
+    ...(await findFactsByPropertiesAndSubjects(from, ["TOOK_PLACE_IN", "VISIT_TO", "HELD_DURING"], ids)),
+    ...(await findFactsByPropertiesAndObjects(from, ["VISITOR_ON"], ids)).filter(({ subject }) =>
       subject.startsWith("country:"),
     ),
   ].filter(isLive);
@@ -78,8 +75,8 @@ const addStatement =
 
 const addSuccessions = async (from: Readable, ids: readonly string[], gatherer: Gatherer): Promise<void> => {
   const statements = [
-    ...(await findStatementsByPropertiesAndSubjects(from, ["SUCCEEDS", "LOCATED_IN"], ids)),
-    ...(await findStatementsByPropertiesAndObjects(from, ["SUCCEEDS"], ids)),
+    ...(await findFactsByPropertiesAndSubjects(from, ["SUCCEEDS", "LOCATED_IN"], ids)),
+    ...(await findFactsByPropertiesAndObjects(from, ["SUCCEEDS"], ids)),
   ];
   statements.filter(isLive).forEach(addStatement(gatherer));
 };

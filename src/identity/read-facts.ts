@@ -5,7 +5,7 @@ import { allEntities, type StoredEntity } from "../graph/entities.ts";
 import type { Readable } from "../graph/find-rows.ts";
 import { allJudgements, type StoredJudgement } from "../graph/judgements.ts";
 import { allRelations } from "../graph/relations.ts";
-import { findStatementsByPropertiesAndSubjects } from "../graph/statements-by-properties.ts";
+import { findFactsByPropertiesAndSubjects } from "../graph/facts.ts";
 import { createGatherer, type Gatherer } from "./gather.ts";
 import type { Facts } from "./surroundings.ts";
 
@@ -19,7 +19,7 @@ export type ReadOptions = { readonly onProgress?: (done: number, what: string) =
 
 const addNames = async (from: Readable, page: readonly StoredEntity[], gatherer: Gatherer): Promise<void> => {
   const ids = page.map(({ id }) => id);
-  for (const { subject, literal, recordedUntil } of await findStatementsByPropertiesAndSubjects(from, ["NAME"], ids))
+  for (const { subject, literal, recordedUntil } of await findFactsByPropertiesAndSubjects(from, ["NAME"], ids))
     if (literal?.type === "NAME" && recordedUntil === null) gatherer.name(subject, literal.text);
 };
 

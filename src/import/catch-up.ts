@@ -13,6 +13,7 @@ import { logged, logOf, withAliases } from "./apply.ts";
 import { makeEntityShelf } from "./entity-shelf.ts";
 import { findLedTo } from "./find-affected.ts";
 import { findFacts } from "./find-facts.ts";
+import { type FoldMemory, startFoldMemory } from "./fold-memory.ts";
 import { NO_MOVE } from "./move.ts";
 import { saveRecords } from "./save-records.ts";
 import { makeStatementShelf } from "./statement-shelf.ts";
@@ -71,9 +72,10 @@ const partsOf = ({ subjects, acts, offices, claims }: Affected): readonly Affect
 /** A part folded from what the graph held at some data version; its records are still to be compared and saved. */
 type Prepared = { readonly part: Affected; readonly facts: Facts; readonly fresh: Projection };
 
-const prepare = async (from: Readable, part: Affected): Promise<Prepared> => {
-  const shelf = makeEntityShelf(from, []);
-  const told = makeStatementShelf(from, [], () => false);
+const prepare = async (from: Readable, part: Affected, memory: FoldMemory): Promise<Prepared> => {
+  memory.trim();
+  const shelf = makeEntityShelf(from, [], undefined, memory.kinds);
+  const told = memory.over(makeStatementShelf(from, [], () => false));
   const facts = await findFacts(told, part, shelf);
   return { part, facts, fresh: project(withAliases(facts, shelf), NOW, wantedRecords(part)) };
 };
@@ -98,15 +100,21 @@ const savePrepared = async (
  */
 const foldParts = async (graph: Graph, parts: readonly Affected[], onFolded: (part: Affected) => void) => {
   const current = currentOf(graph);
+  const memory = startFoldMemory();
   const ahead = async (part: Affected | undefined): Promise<Prepared | null> =>
-    part === undefined ? null : prepare(current, part).catch(() => null);
+    part === undefined ? null : prepare(current, part, memory).catch(() => null);
+  const anew = (transaction: Transaction, part: Affected): Promise<Prepared> => {
+    memory.forget();
+    return prepare(transaction, part, memory);
+  };
   let version = await findDataVersion(current);
   let next = ahead(parts[0]);
   for (const [index, part] of parts.entries()) {
     const [expected, ready] = [version, next];
     version = await graph.write(async (transaction) => {
       const turn = await takeTurn(transaction);
-      const prepared = (turn === expected ? await ready : null) ?? (await prepare(transaction, part));
+      const early = await ready;
+      const prepared = turn === expected && early !== null ? early : await anew(transaction, part);
       next = ahead(parts[index + 1]);
       return savePrepared(transaction, prepared, turn);
     });

@@ -46,15 +46,18 @@ const BARE: Omit<Entity, "id" | "kind"> = {
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
-/** A shelf over the graph, with the new entities on it, and with ids that answer as others from now on (move.ts). */
+/**
+ * A shelf over the graph, with the new entities on it, and with ids that answer as others from now on (move.ts). `kinds` are those
+ * that have been fetched before, and those that it fetches.
+ */
 export const makeEntityShelf = (
   from: Readable,
   fresh: readonly Entity[],
   moved: ReadonlyMap<string, string> = NOTHING,
+  kinds: Map<string, EntityKind | null> = new Map(),
 ): EntityShelf => {
   const added = new Map(fresh.map((entity) => [entity.id, entity]));
   const held = new Map<string, StoredEntity | null>();
-  const kinds = new Map<string, EntityKind | null>();
   const answers = new Map(moved);
   const arrived = new Map<string, string[]>();
   for (const [id, answer] of moved) {

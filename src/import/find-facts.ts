@@ -9,7 +9,7 @@ import type { EntityShelf } from "./entity-shelf.ts";
 import type { StatementShelf } from "./statement-shelf.ts";
 
 /** What an act's countries rest on: what its participants hold, belong to and lie in. */
-const GROUNDS: readonly Property[] = ["HOLDS_OFFICE", "OFFICE_OF", "BODY_OF", "PART_OF", "LOCATED_IN"];
+export const GROUNDS: readonly Property[] = ["HOLDS_OFFICE", "OFFICE_OF", "BODY_OF", "PART_OF", "LOCATED_IN"];
 /** The kinds that stand for a country through these; a country stands for itself. */
 const CLIMBING: ReadonlySet<EntityKind | null> = new Set(["PERSON", "OFFICE", "INSTITUTION", "PLACE"]);
 

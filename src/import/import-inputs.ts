@@ -2,9 +2,10 @@ import type { Graph } from "../graph/graph.ts";
 import { type CatchUpProgress, catchUp } from "./catch-up.ts";
 import { startTrial } from "./dry-run.ts";
 import type { Input } from "./input.ts";
+import { oneAhead } from "./one-ahead.ts";
 import { countPassedOver } from "./passed-over.ts";
 import { patiently } from "./patiently.ts";
-import type { Placed, RecordType, Refusal } from "./records.ts";
+import type { Placed, Read, RecordType, Refusal } from "./records.ts";
 import { startTallies, type Tallies, type Tally } from "./tally.ts";
 import { type WriteResult, writeBatch } from "./write.ts";
 
@@ -87,6 +88,8 @@ type State = {
   readonly passedOverBy: Map<string, number>;
 };
 
+type UnreadRecord = Extract<Read, { readonly refusal: unknown }>;
+
 type Writer = (
   batch: readonly Placed[],
 ) => Promise<Pick<WriteResult, "written" | "skipped" | "accepted" | "held" | "refused" | "waiting" | "released">>;
@@ -122,27 +125,16 @@ const asJson = ({ record: { value, ...record } }: Placed): object => {
   return { type: record.type, ...value, ...history };
 };
 
-const importPass = async (
+/** What is written together; and what could not be read before it was complete. */
+type Batch = { readonly read: readonly Placed[]; readonly unreadable: readonly UnreadRecord[] };
+
+async function* batchesOf(
   inputs: readonly Input[],
   wanted: readonly RecordType[],
-  write: Writer,
-  state: State,
-  { batchSize = BATCH_SIZE, onProgress = () => {}, onRefusal = () => {} }: ImportOptions,
-): Promise<void> => {
-  const { counts, tallies, passedOverBy } = state;
-  let batch: Placed[] = [];
-  const refuse = (refused: RefusedRecord): void => {
-    counts.refused += 1;
-    onRefusal(refused);
-  };
-  const flush = async (): Promise<void> => {
-    if (batch.length === 0) return;
-    const result = await write(batch);
-    countBatch(state, result);
-    for (const { placed, isConflict: _, ...refusal } of result.refused) refuse({ refusal, record: asJson(placed) });
-    batch = [];
-    onProgress({ ...counts });
-  };
+  { counts, passedOverBy }: State,
+  size: number,
+): AsyncGenerator<Batch> {
+  let batch: { readonly read: Placed[]; readonly unreadable: UnreadRecord[] } = { read: [], unreadable: [] };
   const onBytes = (bytes: number): void => {
     counts.bytes += bytes;
   };
@@ -152,18 +144,41 @@ const importPass = async (
   };
   for (const input of inputs)
     for await (const read of input.read(wanted, { onBytes, onPassedOver })) {
-      counts.read += 1;
-      if ("refusal" in read) {
-        tallies.addUnreadable();
-        const { given, ...refusal } = read.refusal;
-        refuse({ refusal, ...(given === undefined ? {} : { record: given }) });
-      } else {
-        if (read.record.type === "statement") counts.statements += 1;
-        batch.push(read);
-      }
-      if (batch.length >= batchSize) await flush();
+      if ("refusal" in read) batch.unreadable.push(read);
+      else batch.read.push(read);
+      if (batch.read.length < size) continue;
+      yield batch;
+      batch = { read: [], unreadable: [] };
     }
-  await flush();
+  yield batch;
+}
+
+const importPass = async (
+  inputs: readonly Input[],
+  wanted: readonly RecordType[],
+  write: Writer,
+  state: State,
+  { batchSize = BATCH_SIZE, onProgress = () => {}, onRefusal = () => {} }: ImportOptions,
+): Promise<void> => {
+  const { counts, tallies } = state;
+  const refuse = (refused: RefusedRecord): void => {
+    counts.refused += 1;
+    onRefusal(refused);
+  };
+  for await (const { read, unreadable } of oneAhead(batchesOf(inputs, wanted, state, batchSize))) {
+    for (const { refusal } of unreadable) {
+      tallies.addUnreadable();
+      const { given, ...told } = refusal;
+      refuse({ refusal: told, ...(given === undefined ? {} : { record: given }) });
+    }
+    counts.read += read.length + unreadable.length;
+    counts.statements += read.filter(({ record }) => record.type === "statement").length;
+    if (read.length === 0) continue;
+    const result = await write(read);
+    countBatch(state, result);
+    for (const { placed, isConflict: _, ...refusal } of result.refused) refuse({ refusal, record: asJson(placed) });
+    onProgress({ ...counts });
+  }
 };
 
 const tryOn = async (graph: Graph, importWith: (write: Writer) => Promise<void>): Promise<void> => {

@@ -2,18 +2,20 @@ import { groupBy } from "../domain/group-by.ts";
 import type { StoredStatement } from "../domain/statement.ts";
 import type { Property } from "../domain/vocabulary.ts";
 import { findActsOfHolders, type OfficeTerms } from "../graph/acts-of-holders.ts";
-import type { Readable } from "../graph/find-rows.ts";
-import { findStatementsByClaims, findStatementsByObjects, findStatementsBySubjects } from "../graph/statements.ts";
 import {
-  findStatementsByPropertiesAndObjects,
-  findStatementsByPropertiesAndSubjects,
-} from "../graph/statements-by-properties.ts";
+  findFactsByClaims,
+  findFactsByObjects,
+  findFactsByPropertiesAndObjects,
+  findFactsByPropertiesAndSubjects,
+  findFactsBySubjects,
+} from "../graph/facts.ts";
+import type { Readable } from "../graph/find-rows.ts";
 
 type Keys = readonly string[];
 type Statements = readonly StoredStatement[];
 type Asked = readonly [readonly OfficeTerms[], readonly Property[]];
 
-/** The statements that one write has to do with, retracted ones too, in no order. */
+/** The statements that one write has to do with, retracted ones too, in no order; those of the graph without places in documents. */
 export type StatementShelf = {
   bySubjects(subjects: Keys): Promise<Statements>;
   byObjects(objects: Keys): Promise<Statements>;
@@ -53,19 +55,19 @@ export const makeStatementShelf = (
     return first !== undefined && (isFresh(first.subject) || (first.object !== null && isFresh(first.object)));
   };
   return {
-    bySubjects: finder(isFresh, bySubject, (keys) => findStatementsBySubjects(from, keys)),
-    byObjects: finder(isFresh, byObject, (keys) => findStatementsByObjects(from, keys)),
+    bySubjects: finder(isFresh, bySubject, (keys) => findFactsBySubjects(from, keys)),
+    byObjects: finder(isFresh, byObject, (keys) => findFactsByObjects(from, keys)),
     byPropertiesAndSubjects: (properties, subjects) =>
-      finder(isFresh, bySubject, (keys) => findStatementsByPropertiesAndSubjects(from, properties, keys))(
+      finder(isFresh, bySubject, (keys) => findFactsByPropertiesAndSubjects(from, properties, keys))(
         subjects,
         ({ property }) => properties.includes(property),
       ),
     byPropertiesAndObjects: (properties, objects) =>
-      finder(isFresh, byObject, (keys) => findStatementsByPropertiesAndObjects(from, properties, keys))(
+      finder(isFresh, byObject, (keys) => findFactsByPropertiesAndObjects(from, properties, keys))(
         objects,
         ({ property }) => properties.includes(property),
       ),
-    byClaims: finder(isFreshClaim, byClaim, (claims) => findStatementsByClaims(from, claims)),
+    byClaims: finder(isFreshClaim, byClaim, (claims) => findFactsByClaims(from, claims)),
     actsOfHolders: (offices, properties) => findActsOfHolders(from, offices, properties),
   };
 };

@@ -3,7 +3,7 @@ import { findChangesAfter } from "../graph/changes.ts";
 import { allEntities, findEntitiesByIds, type StoredEntity } from "../graph/entities.ts";
 import type { Graph } from "../graph/graph.ts";
 import { findStatementsByIds } from "../graph/statements.ts";
-import { findStatementsByPropertiesAndSubjects } from "../graph/statements-by-properties.ts";
+import { findFactsByPropertiesAndSubjects } from "../graph/facts.ts";
 import { buildNameIndex, type NameIndex, updateNameIndex } from "../names/name-index.ts";
 import type { NameEntry } from "../names/name-table.ts";
 
@@ -23,7 +23,7 @@ const toEntries = (entities: readonly StoredEntity[], names: readonly StoredStat
 const findEntries = async (graph: Graph, entities: readonly StoredEntity[]): Promise<readonly NameEntry[]> =>
   toEntries(
     entities,
-    await findStatementsByPropertiesAndSubjects(
+    await findFactsByPropertiesAndSubjects(
       graph,
       ["NAME"],
       entities.map(({ id }) => id),

@@ -2,12 +2,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import neo4j from "neo4j-driver";
 import type { Driver } from "neo4j-driver";
-import { cypher, cypherForKind, cypherForType } from "../../src/graph/cypher.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { root } from "../../src/root.ts";
 import type { TestGraph } from "../engines.ts";
 import { ENGINES, neo4jForTests, openEmptyGraph } from "../engines.ts";
-import type { Case } from "./conformance/case.ts";
+import { statementOf } from "./conformance/case.ts";
 import { CASES } from "./conformance/cases.ts";
 
 type Plan = { readonly operatorType: string; readonly children: readonly Plan[] };
@@ -16,11 +15,6 @@ const operatorsOf = ({ operatorType, children }: Plan): readonly string[] => [
   operatorType.split("@")[0] ?? "",
   ...children.flatMap(operatorsOf),
 ];
-
-const statementOf = ({ file, type, kind }: Case): string => {
-  if (type !== undefined) return cypherForType(file, type);
-  return kind === undefined ? cypher(file) : cypherForKind(file, kind);
-};
 
 const SCANS = new Set([
   "AllNodesScan",

@@ -29,18 +29,14 @@ import {
   saveRelations,
 } from "../../src/graph/relations.ts";
 import { allSources, findSourcesByIds, findSourcesByOrigins, saveSources } from "../../src/graph/sources.ts";
+import { allStatements, findStatementsByIds, findStatementsBySources } from "../../src/graph/statements.ts";
 import {
-  allStatements,
-  findStatementsByClaims,
-  findStatementsByIds,
-  findStatementsByObjects,
-  findStatementsBySources,
-  findStatementsBySubjects,
-} from "../../src/graph/statements.ts";
-import {
-  findStatementsByPropertiesAndObjects,
-  findStatementsByPropertiesAndSubjects,
-} from "../../src/graph/statements-by-properties.ts";
+  findFactsByClaims,
+  findFactsByObjects,
+  findFactsByPropertiesAndObjects,
+  findFactsByPropertiesAndSubjects,
+  findFactsBySubjects,
+} from "../../src/graph/facts.ts";
 import type { TestGraph } from "../engines.ts";
 import { ENGINES, openEmptyGraph } from "../engines.ts";
 import {
@@ -139,6 +135,7 @@ describe.each(ENGINES)("%s", (engine) => {
       publishedTo: null,
     });
     const other = aStatement({ id: "statement:other", subject: "person:subject", object: "office:object" });
+    const fact = { ...statement, locators: [] };
     const record = { retractedBy: null, retractedBecause: null };
     await graph.write((transaction) =>
       saveRecordedStatements(
@@ -146,18 +143,13 @@ describe.each(ENGINES)("%s", (engine) => {
         [statement, other].map((each) => ({ ...each, ...record })),
       ),
     );
-    expect(await findStatementsByPropertiesAndSubjects(graph, ["HOLDS_OFFICE", "SIZE"], ["person:subject"])).toEqual([
-      statement,
-    ]);
+    expect(await findFactsByPropertiesAndSubjects(graph, ["HOLDS_OFFICE", "SIZE"], ["person:subject"])).toEqual([fact]);
     expect(await findStatementsByIds(graph, ["statement:full"])).toEqual([statement]);
-    expect(await findStatementsByClaims(graph, ["claim:full"])).toEqual([statement]);
+    expect(await findFactsByClaims(graph, ["claim:full"])).toEqual([fact]);
     expect(await findStatementsBySources(graph, ["source:full"])).toEqual([statement]);
-    expect(await findStatementsByPropertiesAndObjects(graph, ["HOLDS_OFFICE"], ["office:object"])).toEqual([statement]);
-    expect(ids(await findStatementsBySubjects(graph, ["person:subject"]))).toEqual([
-      "statement:full",
-      "statement:other",
-    ]);
-    expect(ids(await findStatementsByObjects(graph, ["office:object"]))).toEqual(["statement:full", "statement:other"]);
+    expect(await findFactsByPropertiesAndObjects(graph, ["HOLDS_OFFICE"], ["office:object"])).toEqual([fact]);
+    expect(ids(await findFactsBySubjects(graph, ["person:subject"]))).toEqual(["statement:full", "statement:other"]);
+    expect(ids(await findFactsByObjects(graph, ["office:object"]))).toEqual(["statement:full", "statement:other"]);
     expect(ids(await all(allStatements(graph, 1)))).toEqual(["statement:full", "statement:other"]);
   });
 

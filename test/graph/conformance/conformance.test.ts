@@ -1,22 +1,17 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { cypher, cypherFile, cypherForKind, cypherForType } from "../../../src/graph/cypher.ts";
+import { cypherFile } from "../../../src/graph/cypher.ts";
 import type { Row } from "../../../src/graph/graph.ts";
 import { root } from "../../../src/root.ts";
 import type { TestGraph } from "../../engines.ts";
 import { ENGINES, openEmptyGraph } from "../../engines.ts";
-import type { Case } from "./case.ts";
+import { statementOf } from "./case.ts";
 import { CASES } from "./cases.ts";
 
 const FILES = ["read", "write"].flatMap((folder) =>
   readdirSync(join(root, "cypher", folder)).map((file) => `${folder}/${file.replace(/\.cypher$/, "")}`),
 );
-
-const statementOf = ({ file, type, kind }: Case): string => {
-  if (type !== undefined) return cypherForType(file, type);
-  return kind === undefined ? cypher(file) : cypherForKind(file, kind);
-};
 
 const isInOrder = (file: string): boolean => file.includes("-after-");
 

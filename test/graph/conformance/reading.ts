@@ -1,3 +1,5 @@
+import { FACT_COLUMNS } from "../../../src/graph/facts.ts";
+import type { Row } from "../../../src/graph/graph.ts";
 import type { Case } from "./case.ts";
 import {
   as,
@@ -33,6 +35,9 @@ import {
   page,
 } from "./records.ts";
 
+const factsOf = (statements: readonly Row[]): readonly Row[] =>
+  statements.map((statement) => ({ facts: FACT_COLUMNS.map((column) => statement[column] ?? null) }));
+
 export const reading: readonly Case[] = [
   { file: "read/one", parameters: {}, rows: [{ one: 1 }] },
   {
@@ -58,26 +63,35 @@ export const reading: readonly Case[] = [
   { file: "read/relations-by-offices", parameters: { offices: ["office:head"] }, rows: as("relation", [head]) },
   { file: "read/relations-after-id", parameters: page("relation:a1", 5), rows: as("relation", [head, loop]) },
   { file: "read/statements-by-ids", parameters: { ids: ["statement:3"] }, rows: as("statement", [figured]) },
-  { file: "read/statements-by-claims", parameters: { claims: ["claim:1"] }, rows: as("statement", [first, second]) },
+  {
+    file: "read/statements-by-claims",
+    columns: FACT_COLUMNS,
+    parameters: { claims: ["claim:1"] },
+    rows: factsOf([first, second]),
+  },
   {
     file: "read/statements-by-subjects",
+    columns: FACT_COLUMNS,
     parameters: { subjects: ["institution:club"] },
-    rows: as("statement", [figured]),
+    rows: factsOf([figured]),
   },
   {
     file: "read/statements-by-objects",
+    columns: FACT_COLUMNS,
     parameters: { objects: ["institution:club"] },
-    rows: as("statement", [first, second]),
+    rows: factsOf([first, second]),
   },
   {
     file: "read/statements-by-properties-and-objects",
+    columns: FACT_COLUMNS,
     parameters: { properties: ["MEMBER_OF", "SUPPORTS"], objects: ["institution:club", "person:ann"] },
-    rows: as("statement", [first, second]),
+    rows: factsOf([first, second]),
   },
   {
     file: "read/statements-by-properties-and-subjects",
+    columns: FACT_COLUMNS,
     parameters: { properties: ["SIZE", "NAME"], subjects: ["institution:club", "person:ann"] },
-    rows: as("statement", [figured]),
+    rows: factsOf([figured]),
   },
   {
     file: "read/marks-of-mentions",
