@@ -34,7 +34,13 @@ await build({
 });
 const { status } = spawnSync(
   process.execPath,
-  ["--enable-source-maps", "--expose-gc", ...(name === "import" ? [AS_THE_COMMAND] : []), join(outdir, `${name}.mjs`), ...given],
+  [
+    "--enable-source-maps",
+    "--expose-gc",
+    ...(name === "import" ? [AS_THE_COMMAND] : []),
+    join(outdir, `${name}.mjs`),
+    ...given,
+  ],
   {
     stdio: "inherit",
   },
