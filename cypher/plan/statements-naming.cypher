@@ -1,4 +1,4 @@
-// Statements whose object, but not subject, is the entity above, under any of its ids.
+// Statements whose object is the entity above, under any of its ids.
 // params: none
 MATCH (it:Statement)
-WHERE it.object IN ([parent.id] + coalesce(parent.aliases, [])) AND NOT it.subject IN ([parent.id] + coalesce(parent.aliases, []))
+WHERE it.object IN ([parent.id] + coalesce(parent.aliases, []))

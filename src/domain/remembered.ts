@@ -9,3 +9,20 @@ export const remembered = <T>(find: (key: string) => T): ((key: string) => T) =>
     return answer;
   };
 };
+
+/** The same for a while: beyond so many answers all are forgotten. */
+export const rememberedUpTo = <T>(most: number, find: (key: string) => T): ((key: string) => T) => {
+  let count = 0;
+  const findOnce = (key: string): T => {
+    count += 1;
+    return find(key);
+  };
+  let held = remembered(findOnce);
+  return (key) => {
+    if (count >= most) {
+      held = remembered(findOnce);
+      count = 0;
+    }
+    return held(key);
+  };
+};

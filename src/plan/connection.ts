@@ -96,6 +96,23 @@ export const partsAsked = ({ draft, type, nodes }: Site): ReadonlySet<string> =>
   return new Set([...select(draft, connection, setsOf(nodes)).values()].map(([node]) => node?.name.value ?? ""));
 };
 
+const CURSORS: Readonly<Record<string, ReadonlySet<string>>> = {
+  edges: new Set(["cursor"]),
+  pageInfo: new Set(["startCursor", "endCursor"]),
+};
+
+/** Whether a cursor is asked for anywhere in a connection at a site. */
+export const asksCursor = ({ draft, type, nodes }: Site): boolean => {
+  const connection = typeOf(type, nodes[0]?.name.value ?? "") as GraphQLObjectType;
+  return [...select(draft, connection, setsOf(nodes)).values()].some((asked) => {
+    const name = asked[0]?.name.value ?? "";
+    const cursors = CURSORS[name];
+    if (cursors === undefined) return false;
+    const inner = select(draft, typeOf(connection, name) as GraphQLObjectType, setsOf(asked));
+    return [...inner.values()].some(([node]) => cursors.has(node?.name.value ?? ""));
+  });
+};
+
 /** Plans a Relay connection at a site. */
 export const planConnection = <Item>(
   site: Site,

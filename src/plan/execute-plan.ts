@@ -18,8 +18,8 @@ const FURTHER = 8;
 const FURTHEST = 4096;
 
 const ask = async (graph: Graph, { plan }: Operation, frame: Frame, options: CallOptions): Promise<Tree> => {
-  if (plan.statement === null) return plan.shape({}, frame);
-  const [row] = await graph.read(plan.statement, parametersOf(plan, frame), options);
+  if (plan.text === null) return plan.shape({}, frame);
+  const [row] = await graph.read(plan.text, parametersOf(plan, frame), options);
   if (row === undefined) throw new Error("Expected one row of a plan's statement, but got none.");
   return plan.shape(row, frame);
 };

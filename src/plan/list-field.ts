@@ -1,4 +1,4 @@
-import { type PageParts, partsAsked, planConnection } from "./connection.ts";
+import { asksCursor, type PageParts, partsAsked, planConnection } from "./connection.ts";
 import { answerOf, link, linkedOf } from "./field.ts";
 import type { Frame, Sizing } from "./frame.ts";
 import { type Asked, pageSize, planCount, planList } from "./many.ts";
@@ -41,8 +41,6 @@ export const cursorFor = (place: Place, order: Order): ((found: Found) => string
   return (found) => toCursor(order, markOf(found));
 };
 
-const asksCursor = (asked: ReadonlySet<string>): boolean => asked.has("edges") || asked.has("pageInfo");
-
 /** A page of records; `nodeIn` plans the nodes from the place of the records. */
 const planPage = (site: Site, asked: Asked, nodeIn: (place: Place) => PageParts<Found>["node"]): Shape => {
   const parts = partsAsked(site);
@@ -56,7 +54,7 @@ const planPage = (site: Site, asked: Asked, nodeIn: (place: Place) => PageParts<
   });
   const shape = planConnection<Found>(site, {
     node: nodeIn(place),
-    cursor: asksCursor(parts) ? cursorFor(place, asked.order) : () => "",
+    cursor: asksCursor(site) ? cursorFor(place, asked.order) : () => "",
   });
   return ({ row }, frame) => {
     const { found, hasMore } = take(row, frame);

@@ -26,6 +26,10 @@ import type { Row } from "../graph/graph.ts";
 export type Match = {
   /** `MATCH (it…) WHERE …` */
   readonly text: string;
+  /** The same for a count, where it need not say what lets an index give the order. */
+  readonly counted?: string;
+  /** Keeps what it matches from what the alternatives before it match. */
+  readonly apart?: string;
   /** Of relations: the property with the end that is not the record above. */
   readonly otherEnd?: "a" | "b";
   /** Properties that are the same in all of them, and stand before the order's key in an index: so that gives them in order. */
@@ -35,7 +39,7 @@ export type Match = {
 /** Which records a list is of. */
 export type Asked = {
   readonly record: RecordName;
-  /** The alternatives, for the variable that the record is to have. They have no record in common. */
+  /** The alternatives, for the variable that the record is to have. They have no record in common, `apart` taken with them. */
   readonly matches: (it: string) => readonly Match[];
   readonly conditions: readonly Condition[];
   /** More clauses behind the conditions of each alternative. */
@@ -72,12 +76,16 @@ const asksFold = ({ conditions }: Asked): boolean => conditions.some(({ keep }) 
 export const isLoose = ({ clocks }: Where, asked: Asked): boolean =>
   asked.refine !== undefined || (mustFold(clocks) && (JUDGED_BY_FOLD.has(asked.record) || asksFold(asked)));
 
-const matchesOf = (site: Where, asked: Asked, it: string, after: readonly string[]): readonly string[] =>
+type Form = { readonly isCount: boolean; readonly isDistinct: boolean; readonly after: readonly string[] };
+
+const matchesOf = (site: Where, asked: Asked, it: string, { isCount, isDistinct, after }: Form): readonly string[] =>
   asked.matches(it).map((match) => {
     const conditions = asked.conditions.filter(({ keep }) => keep === null || !isLoose(site, asked));
     const texts = conditions.map(({ text }) => text(it, match));
     const left = asked.evenDead === true && !mustFold(site.clocks) ? [] : isLeft(asked.record, it, site.clocks);
-    const where = [match.text, ...left, ...texts, ...after].join("\n  AND ");
+    const matched = (isCount ? match.counted : undefined) ?? match.text;
+    const apart = isDistinct || match.apart === undefined ? [] : [match.apart];
+    const where = [matched, ...apart, ...left, ...texts, ...after].join("\n  AND ");
     return [where, ...(asked.steps?.(it) ?? [])].join("\n");
   });
 
@@ -103,12 +111,15 @@ const newBranch = (
 ): Branch => {
   const { after = [], ...rest } = parts;
   const it = rest.place.variable;
+  const alternatives = asked.matches(it);
+  const isDistinct = rest.limit !== null && alternatives.some(({ apart }) => apart !== undefined);
   const branch: Branch = {
     ...rest,
     alias: newName(site.draft, "x"),
     gate: site.gate,
-    matches: matchesOf(site, asked, it, after),
-    same: asked.matches(it).map(({ same = [] }) => same),
+    matches: matchesOf(site, asked, it, { isCount: rest.result === "count", isDistinct, after }),
+    isDistinct,
+    same: alternatives.map(({ same = [] }) => same),
     keep: [...keepLeft(asked.record, it, site.clocks), ...(isLoose(site, asked) ? [] : (asked.last?.(it) ?? []))],
     order: rest.limit === null ? [] : orderBy(asked.order, it),
   };
@@ -118,7 +129,11 @@ const newBranch = (
 
 /** Records of a branch that are there under the clocks and hold what is asked of them. */
 const keptOf = (site: Where, asked: Asked, place: Place, rows: readonly Row[], frame: Frame): readonly Found[] => {
-  const found = rows.flatMap((row) => foundOf(place, row, frame) ?? []);
+  const found: Found[] = [];
+  for (const row of rows) {
+    const each = foundOf(place, row, frame);
+    if (each !== null) found.push(each);
+  }
   if (!isLoose(site, asked)) return found;
   const { conditions, refine = (each) => each } = asked;
   const tests = conditions.flatMap(({ keep }) => (keep === null ? [] : [keep(frame, place)]));
@@ -187,7 +202,8 @@ export const planList = (site: Where, asked: Asked, sized: Size): List => {
       const rows = row[alias] as readonly Row[];
       const kept = keptOf(site, asked, place, rows, frame);
       if (kept.length < wanted && isCutOff(site, rows, reach(wanted, frame.reach))) frame.isShort = true;
-      return { found: kept.slice(0, size(frame)), hasMore: kept.length > size(frame) };
+      const most = wanted - more;
+      return { found: kept.length > most ? kept.slice(0, most) : kept, hasMore: kept.length > most };
     },
   };
 };

@@ -19,8 +19,10 @@ export type Branch = {
   readonly alias: string;
   /** A condition on the place above, so that it is not asked in vain; or null. */
   readonly gate: Gate | null;
-  /** One or more alternatives, each a `MATCH … WHERE …`; they have no record in common. */
+  /** One or more alternatives, each a `MATCH … WHERE …`; they have no record in common unless `isDistinct`. */
   readonly matches: readonly string[];
+  /** Records that several alternatives match count once. */
+  readonly isDistinct?: boolean;
   /** Of each alternative: the properties that are the same in all its records, and lead an index in the order. */
   readonly same?: readonly (readonly string[])[];
   /** Clauses behind the alternatives, once for all of them, that keep what is there under the clocks. */
@@ -109,7 +111,11 @@ const makeToFound = (place: Place): ((row: Row, frame: Frame) => Found | null) =
       return record === null ? null : { row, record };
     };
   const columns = [...place.needs].map((field) => [field, columnOf(place.record, field)] as const);
-  return (row) => ({ row, record: Object.fromEntries(columns.map(([field, { read }]) => [field, read(row)])) });
+  return (row) => {
+    const record: Record<string, unknown> = {};
+    for (const [field, { read }] of columns) record[field] = read(row);
+    return { row, record };
+  };
 };
 
 /** The record of a row; null when nothing of it is left under the clocks. */

@@ -131,6 +131,7 @@ export const planRecord = (
   }
   // Where the type is not told, any of the kinds will do.
   const [any = ""] = byType.keys();
-  const nameOf = isTold ? kindOf : () => (isAbstractType(type) ? any : type.name);
+  const usual = isAbstractType(type) ? any : type.name;
+  const nameOf = isTold ? kindOf : () => usual;
   return (found, frame) => byType.get(nameOf(found))?.(found, frame) ?? null;
 };

@@ -1,5 +1,7 @@
 import {
+  BREAK,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   GraphQLError,
@@ -8,6 +10,7 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  visit,
 } from "graphql";
 import type { Parameters, Row } from "../graph/graph.ts";
 import { answeredIds } from "./answered-ids.ts";
@@ -38,9 +41,13 @@ import type { Tree } from "./tree.ts";
  */
 
 export type Plan = {
-  /** One statement of the common subset; null when nothing is asked of the graph. */
+  /** One statement of the common subset, as people read it; null when nothing is asked of the graph. */
   readonly statement: string | null;
+  /** The same without indentation, as it is sent. */
+  readonly text: string | null;
   readonly draft: Draft;
+  /** The arguments of its calls, as the client gives them. */
+  readonly callReaders: readonly ((variables: Arguments) => Arguments)[];
   /** The subqueries at the top of the statement. */
   readonly branches: readonly Branch[];
   readonly shape: (row: Row, frame: Frame) => Tree;
@@ -76,9 +83,12 @@ const makePlan = (
   const selected = select(draft, type, [operation.selectionSet]);
   const entries = planFields({ draft, place: null, branches, gate: null, clocks: NO_CLOCKS, path: "" }, type, selected);
   const shape = shapeObject(entries);
+  const statement = printStatement(branches);
   return {
-    statement: printStatement(branches),
+    statement,
+    text: statement?.replace(/\n +/g, "\n") ?? null,
     draft,
+    callReaders: callReaders(draft),
     branches,
     shape: (row, frame) => shape({ row, record: {} }, frame),
     complete: completing(draft, type, operation.selectionSet),
@@ -119,8 +129,23 @@ const planFor = (
   return plan;
 };
 
-const callsOf = ({ draft }: Plan, variables: Arguments): readonly Arguments[] =>
-  draft.calls.map(({ definition, node }) => getArgumentValues(definition, node, variables));
+const hasVariable = ({ arguments: given = [] }: FieldNode): boolean => {
+  let found = false;
+  const find = (): typeof BREAK => {
+    found = true;
+    return BREAK;
+  };
+  for (const argument of given) visit(argument, { Variable: find });
+  return found;
+};
+
+/** How to read the arguments of each call; without variables they are what they are. */
+const callReaders = ({ calls }: Draft): readonly ((variables: Arguments) => Arguments)[] =>
+  calls.map(({ definition, node }) => {
+    if (hasVariable(node)) return (variables) => getArgumentValues(definition, node, variables);
+    const fixed = getArgumentValues(definition, node);
+    return () => fixed;
+  });
 
 /**
  * The plan of a valid query, and what it costs at most. Throws a GraphQLError for variables that do not fit, and PublicError
@@ -138,7 +163,7 @@ export const planOperation = (
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], raw);
   if (errors?.[0] || coerced === undefined) throw errors?.[0] ?? new GraphQLError("The variables cannot be read.");
   const plan = planFor(schema, document, operation, coerced);
-  const calls = callsOf(plan, coerced);
+  const calls = plan.callReaders.map((read) => read(coerced));
   return { plan, calls, cost: costOf(plan.branches, { calls, reach: 1 }, limit) };
 };
 

@@ -33,17 +33,17 @@ const gateOf = ({ gate }: Branch, parent: string | null): string =>
   gate === null || parent === null ? "" : `WITH ${parent} WHERE ${gate.text}\n`;
 
 /**
- * The records of several alternatives, each ordered and cut by itself, since an index gives each in order; unless clocks may
+ * The records of several alternatives, each ordered and cut by itself where an index gives each in order; unless clocks may
  * yet take some away. Those are asked once for all alternatives: a statement's planning grows with the square of its subqueries.
  */
 const unionOf = (branch: Branch, parent: string | null): string => {
   const { variable } = branch.place;
-  const cutEach = (index: number): string =>
-    branch.limit === null || branch.keep.length > 0 ? "" : `${cut(branch, branch.same?.[index] ?? [])}\n`;
+  const isInOrder = branch.limit !== null && branch.keep.length === 0 && branch.same?.some(({ length }) => length > 0);
+  const cutEach = (index: number): string => (isInOrder ? `${cut(branch, branch.same?.[index] ?? [])}\n` : "");
   const alternatives = branch.matches.map(
     (match, index) => `${gateOf(branch, parent)}${match}\n${cutEach(index)}RETURN ${variable}`,
   );
-  return `CALL (${parent ?? ""}) {\n${indent(alternatives.join("\nUNION ALL\n"))}\n}`;
+  return `CALL (${parent ?? ""}) {\n${indent(alternatives.join(branch.isDistinct ? "\nUNION\n" : "\nUNION ALL\n"))}\n}`;
 };
 
 const matchOf = (branch: Branch, parent: string | null): string =>

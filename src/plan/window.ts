@@ -1,4 +1,4 @@
-import { parseValidity } from "../domain/validity-of.ts";
+import { validityOfText } from "../domain/validity-of-text.ts";
 import type { Draft } from "./draft.ts";
 import { bind } from "./draft.ts";
 import type { FromFrame } from "./frame.ts";
@@ -11,7 +11,7 @@ const LAST = "9999-12-31";
 
 /** The days that an EDTF text covers. */
 export const windowOf = (edtf: unknown): Window => {
-  const { from, to } = parseValidity(String(edtf));
+  const { from, to } = validityOfText(String(edtf));
   return { from: from ?? FIRST, to: to ?? LAST };
 };
 

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
-import { parseValidity } from "../domain/validity-of.ts";
+import { validityOfText } from "../domain/validity-of-text.ts";
 import { PublicError } from "../errors.ts";
 
 type Scalar = {
@@ -42,7 +42,7 @@ const isDay = (text: string): boolean => {
 
 const problemOfEdtf = (text: string): string | null => {
   try {
-    parseValidity(text);
+    validityOfText(text);
     return null;
   } catch (error) {
     if (error instanceof PublicError) return error.message;

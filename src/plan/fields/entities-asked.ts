@@ -147,9 +147,15 @@ export const entitiesOf =
     const before = site.call.has("where.countries") ? `${countriesBefore(site)}\n` : "";
     return {
       record: "Entity",
-      matches: (it) => [
-        { text: before + fragment("entities-of-kind", { it, ENTITY_LABEL: labelOf(kind), SORT_KEY: order.key(it) }) },
-      ],
+      matches: (it) => {
+        const label = { it, ENTITY_LABEL: labelOf(kind) };
+        return [
+          {
+            text: before + fragment("entities-of-kind", { ...label, SORT_KEY: order.key(it) }),
+            counted: before + fragment("entities-of-kind-counted", label),
+          },
+        ];
+      },
       conditions: conditionsOf(site, kind),
       steps: stepsOf(site, kind),
       order,

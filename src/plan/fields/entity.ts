@@ -9,7 +9,7 @@ import type { Field } from "../plan-record.ts";
 import type { Fields } from "./fields.ts";
 import { names } from "./name.ts";
 import { relationsOfEntity, timelineOfEntity } from "./relations-asked.ts";
-import { statementsBy } from "./statements-asked.ts";
+import { statementsMentioning } from "./statements-asked.ts";
 
 const NAME_IN: Readonly<Record<Language, string>> = { EN: "nameEn", RU: "nameRu", KK: "nameKk", BE: "nameBe" };
 
@@ -40,7 +40,7 @@ export const entity: Fields = {
     conditions: [],
     order: { ...ORDERS.Figure.SUBJECT_ASC, within: (it) => `${it}.property` },
   })),
-  evidence: page(statementsBy("statements-about", "statements-naming")),
+  evidence: page(statementsMentioning),
   conflicts: list((site) => ({
     record: "Conflict",
     matches: (it) => [{ text: fragment("conflicts-about", { it, parent: placeOf(site).variable }) }],

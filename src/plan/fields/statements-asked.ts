@@ -5,13 +5,27 @@ import { ORDERS } from "../orders.ts";
 
 /** Statements that a fragment finds for the record above, by publication. */
 export const statementsBy =
-  (...names: readonly string[]): Ask =>
+  (name: string): Ask =>
   (site) => ({
     record: "Statement",
-    matches: (it) => names.map((name) => ({ text: fragment(name, { it, parent: placeOf(site).variable }) })),
+    matches: (it) => [{ text: fragment(name, { it, parent: placeOf(site).variable }) }],
     conditions: [],
     order: ORDERS.Statement.PUBLISHED_ASC,
   });
+
+/** Statements that mention the entity above, by publication. */
+export const statementsMentioning: Ask = (site) => ({
+  record: "Statement",
+  matches: (it) => {
+    const filling = { it, parent: placeOf(site).variable };
+    return [
+      { text: fragment("statements-about", filling) },
+      { text: fragment("statements-naming", filling), apart: fragment("is-not-about", filling) },
+    ];
+  },
+  conditions: [],
+  order: ORDERS.Statement.PUBLISHED_ASC,
+});
 
 /** Statements of the claims in a list of the record above, by publication. */
 export const statementsOfClaims =
