@@ -5,9 +5,6 @@ import { installMissing } from "./install.mjs";
 
 /* `npm run bench -- <name> [its own arguments]`: bundles `bench/<name>/run.ts` and runs it. */
 
-/** Imports run with the young generation of `npm run entente`. */
-const AS_THE_COMMAND = "--max-semi-space-size=64";
-
 process.chdir(join(import.meta.dirname, ".."));
 installMissing();
 
@@ -34,13 +31,7 @@ await build({
 });
 const { status } = spawnSync(
   process.execPath,
-  [
-    "--enable-source-maps",
-    "--expose-gc",
-    ...(name === "import" ? [AS_THE_COMMAND] : []),
-    join(outdir, `${name}.mjs`),
-    ...given,
-  ],
+  ["--enable-source-maps", "--expose-gc", join(outdir, `${name}.mjs`), ...given],
   {
     stdio: "inherit",
   },
