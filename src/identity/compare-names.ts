@@ -1,6 +1,6 @@
 import { editsBetween } from "../names/sound.ts";
 import type { Word } from "../names/word-table.ts";
-import { ALONE_GRADE, gradeWords, type Joint, jointIn, LEAST_GRADE } from "./compare-words.ts";
+import { ALONE_GRADE, gradeWords, type Joint, jointIn, LEAST_GRADE, OTHER_BEGINNING } from "./compare-words.ts";
 import type { NameParts } from "./name-parts.ts";
 
 /*
@@ -27,6 +27,10 @@ export type NameComparison = {
   readonly isLed: boolean;
   /** Whether one tells whose son someone is, or of what house: families share most of such names. */
   readonly hasLineage: boolean;
+  /** Whether words are taken for one that begin differently, which only the same post at the same time makes likely. */
+  readonly hasOtherBeginning: boolean;
+  /** Whether one tells a given name and a house only, and the other a father between: Nasser al-Sabah, Nasser Sabah al-Ahmed al-Sabah. */
+  readonly isOfHouse: boolean;
 };
 
 type Pairing = {
@@ -96,6 +100,14 @@ const haveOtherFirst = (a: NameParts, b: NameParts): boolean => {
   return Math.min(a.cores.length, b.cores.length) > 1 && gradeWords(left, right) < LEAST_GRADE;
 };
 
+/** A house has many of one given name: what tells them apart is the father's, which the shorter leaves out. */
+const areOfHouse = (a: NameParts, b: NameParts): boolean => {
+  const [shorter, longer] = a.cores.length < b.cores.length ? [a, b] : [b, a];
+  const [house, itsHouse] = [shorter.cores.at(-1), longer.cores.at(-1)];
+  if (!shorter.hasLineage || !longer.hasLineage || house === undefined || itsHouse === undefined) return false;
+  return shorter.cores.length === 2 && shorter.fathers.length === 0 && gradeWords(house, itsHouse) >= LEAST_GRADE;
+};
+
 const lengthOf = ({ cores, initials }: NameParts): number => cores.length + initials.length;
 
 /** The words that someone may be called by alone. */
@@ -140,6 +152,8 @@ export const compareNames = (a: NameParts, b: NameParts): NameComparison => {
     texts: [a.text, b.text],
     isLed: likeness === "PART" && [...restLeft, ...restRight].some((word) => word === first(a) || word === first(b)),
     hasLineage: a.hasLineage || b.hasLineage,
+    hasOtherBeginning: pairs.some(({ grade }) => grade === OTHER_BEGINNING),
+    isOfHouse: likeness === "PART" && areOfHouse(a, b),
   };
 };
 
@@ -163,4 +177,6 @@ const NOTHING: NameComparison = {
   texts: ["", ""],
   isLed: false,
   hasLineage: false,
+  hasOtherBeginning: false,
+  isOfHouse: false,
 };

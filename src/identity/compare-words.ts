@@ -1,3 +1,5 @@
+import { closeness } from "../names/closeness.ts";
+import { phonesOf } from "../names/phones.ts";
 import { editsBetween, skeletonOf } from "../names/sound.ts";
 import type { Word } from "../names/word-table.ts";
 
@@ -24,6 +26,17 @@ const isNearlySpelled = (a: string, b: string): boolean => {
   const allowed = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
   return allowed > 0 && longer - shorter <= allowed && editsBetween(a, b) <= allowed;
 };
+
+/** So near are two beginnings that one romanisation or another makes of one name (src/names/phone-table.ts cites them). */
+const SAME_BEGINNING = 0.9;
+
+/** The grade of two words that differ by a slip, but in their first letters: Dalia and Galia, but also Amata and Imata. */
+export const OTHER_BEGINNING = 0.7;
+
+/** A slip seldom hits the first letter, unless it is one that romanisations write differently: Armando, Ermando. */
+const mayBegin = (a: Word, b: Word): boolean =>
+  a.folded.charAt(0) === b.folded.charAt(0) ||
+  closeness(phonesOf(a.text.toLowerCase()), phonesOf(b.text.toLowerCase())) >= SAME_BEGINNING;
 
 /** The same three consonants or more, and most of the vowels. */
 const haveNearSounds = (a: readonly string[], b: readonly string[]): boolean =>
@@ -59,7 +72,7 @@ export const gradeWords = (a: Word, b: Word): number => {
   if (haveCommon(a.sounds, b.sounds)) return a.sounds[0] === b.sounds[0] ? 0.95 : SECOND_READING;
   if (withoutServant(a.folded) === withoutServant(b.folded)) return 0.8;
   if (longForm(a.folded) === longForm(b.folded)) return 0.9;
-  if (isNearlySpelled(a.folded, b.folded)) return 0.8;
+  if (isNearlySpelled(a.folded, b.folded)) return mayBegin(a, b) ? 0.8 : OTHER_BEGINNING;
   if (haveNearSounds(a.sounds, b.sounds)) return 0.75;
   return haveNearlyShortSounds(a.sounds, b.sounds) ? 0.71 : 0;
 };

@@ -18,6 +18,8 @@ export type Surroundings = {
   readonly areJudgedDifferent: (a: string, b: string) => boolean;
   /** Whether somebody of another name is known to have held the post between two days. */
   readonly isHeldBetween: (post: Post, between: Days, a: Profile, b: Profile) => boolean;
+  /** Whether somebody of another whole name, who is called by that word too, is known to have held the post before a day. */
+  readonly isHeldByNamesake: (post: Post, word: string, day: string, a: Profile, b: Profile) => boolean;
 };
 
 export type Facts = {
@@ -108,6 +110,9 @@ const holdersIn = (profiles: readonly Profile[]): ReadonlyMap<string, Holder[]> 
 const isOther = (holder: Profile, profile: Profile): boolean =>
   ["OTHER", "SHARED"].includes(compareAllNames(holder.names, profile.names).likeness);
 
+const isCalled = ({ names }: Profile, word: string): boolean =>
+  names.some(({ cores, fathers }) => cores.some((core) => core.folded === word && !fathers.includes(core)));
+
 /** Surroundings made of all profiles. */
 export const createSurroundings = ({ profiles, successions, different }: Facts): Surroundings => {
   const spread = spreads(profiles);
@@ -130,6 +135,11 @@ export const createSurroundings = ({ profiles, successions, different }: Facts):
       (holders.get(postKey(post)) ?? []).some(
         ({ profile, post: { from, to } }) =>
           from > between.from && to < between.to && (isOther(profile, a) || isOther(profile, b)),
+      ),
+    isHeldByNamesake: (post, word, day, a, b) =>
+      (holders.get(postKey(post)) ?? []).some(
+        ({ profile, post: { to } }) =>
+          to < day && isCalled(profile, word) && (isOther(profile, a) || isOther(profile, b)),
       ),
   };
 };

@@ -23,11 +23,13 @@ export const LED = 5;
 export const weighNames = (names: NameComparison, where: Whereabouts, surroundings: Surroundings): Evidence => {
   const { likeness, grade, shared, texts } = names;
   const isClose = grade >= ALL_SAME;
+  if (names.hasOtherBeginning && (likeness === "FULL" || likeness === "PART"))
+    return { weight: 0, reason: `the names ${quoted(texts)} agree but for a beginning` };
   if (likeness === "FULL")
     return { weight: isClose ? 5 : 3.5, reason: `the names ${quoted(texts)} agree${isClose ? "" : " nearly"}` };
   if (likeness === "PART")
     return {
-      weight: (isClose ? 3.5 : 2) - (names.hasLineage ? 1 : 0) - (names.isLed ? LED : 0),
+      weight: (isClose ? 3.5 : 2) - (names.hasLineage ? 1 : 0) - (names.isOfHouse ? 1 : 0) - (names.isLed ? LED : 0),
       reason: `the names ${quoted(texts)} agree as far as both are told`,
     };
   if (likeness === "ONE_WORD")

@@ -30,6 +30,35 @@ const weightOf = (years: number): number =>
 const weightOfOneWord = (years: number): number =>
   years <= 1 ? 3 : years <= 2 ? 2.5 : years <= 4 ? 2 : years <= 6 ? 1 : years <= 8 ? 0.5 : -1.5;
 
+/** Years that one is told of in a post before anybody of a whole name is: more than a usual term, and it may be a father's. */
+const TERM = 4.5;
+
+const isLone = ({ names }: Profile): boolean =>
+  names.every(({ cores, initials, numeral }) => cores.length + initials.length < 2 && numeral === null);
+
+/** Whether one is known by one word, and its post ended before all that is told of the other, who has a whole name, in such a post. */
+const isBefore = ({ a, b }: Pair, left: Profile, right: Profile): boolean => {
+  if (isLone(left) === isLone(right)) return false;
+  const [lone, whole] = isLone(left) ? [a, right] : [b, left];
+  return whole.posts.every(({ title, from }) => title !== lone.title || from > lone.to);
+};
+
+/** What speaks against a surname that is told in a post before the man with the whole name is. */
+const beforeItsMan = (
+  nearest: Pair,
+  left: Profile,
+  right: Profile,
+  names: NameComparison,
+  { isHeldByNamesake }: Surroundings,
+): readonly Evidence[] => {
+  const { years, a, b } = nearest;
+  if (years <= 1 || !isBefore(nearest, left, right)) return [];
+  const day = a.from < b.from ? a.from : b.from;
+  if (names.words.some((word) => isHeldByNamesake(a, word, day, left, right)))
+    return [{ weight: -4, reason: `another of that name was ${postText(nearest)} before, and may have been then` }];
+  return years > TERM ? [{ weight: -1.5, reason: "more than a term before anybody of a whole name is told of" }] : [];
+};
+
 const postText = ({ a }: Pair): string => (a.country === null ? a.title : `${a.title} of ${a.country}`);
 
 const lapse = (years: number): string =>
@@ -40,7 +69,7 @@ const samePost = (
   left: Profile,
   right: Profile,
   names: NameComparison,
-  { isHeldBetween }: Surroundings,
+  surroundings: Surroundings,
 ): readonly Evidence[] => {
   const { years } = nearest;
   const isFull = names.likeness === "FULL" || names.likeness === "PART";
@@ -49,9 +78,9 @@ const samePost = (
   const weight = isFull ? weightOf(years) : weightOfOneWord(years);
   const led = isFull && names.isLed && years <= 4 && !isHint ? LED : 0;
   const same = { weight: (isHint ? weight * HINT : weight) + led, reason };
-  if (!isHint && years > 0 && isHeldBetween(nearest.a, between(nearest), left, right))
+  if (!isHint && years > 0 && surroundings.isHeldBetween(nearest.a, between(nearest), left, right))
     return [same, { weight: isFull ? -0.5 : -4, reason: `another was ${postText(nearest)} in between` }];
-  return [same];
+  return isFull || isHint ? [same] : [same, ...beforeItsMan(nearest, left, right, names, surroundings)];
 };
 
 /** Crown princes become kings. */

@@ -25,6 +25,17 @@ if (hasArchives("how well visitors are linked")) {
     }
   });
 
+  test("a surname in an office goes to no later holder of it, nor does a first name to another that is spelt alike", async () => {
+    const rootOf = joined(findLinks(await facts, { minScore: 0.95 }));
+    const areOne = (a: string, b: string): boolean => rootOf(`person:${a}`) === rootOf(`person:${b}`);
+    expect(areOne("congo-kinshasa-president-kabila-1997", "congo-kinshasa-joseph-kabila")).toBe(false);
+    expect(areOne("congo-kinshasa-president-kabila-2009", "congo-kinshasa-joseph-kabila")).toBe(true);
+    expect(areOne("bolivia-president-paz-1988", "bolivia-jaime-paz-zamora")).toBe(false);
+    expect(areOne("kuwait-nasser-al-sabah", "kuwait-nasser-sabah-al-ahmed-al-sabah")).toBe(false);
+    expect(areOne("marshall-islands-amata-kabua", "marshall-islands-imata-kabua")).toBe(false);
+    expect(areOne("lithuania-dalia-gribauskaite", "lithuania-galia-grybauskaite")).toBe(true);
+  });
+
   test("every labelled id is one that the archives give", async () => {
     const known = new Set((await facts).profiles.map(({ id }) => id));
     const labelled = [...(await readLabels()).values()].flatMap((labels) => [...labels.keys()]);
