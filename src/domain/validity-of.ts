@@ -23,15 +23,21 @@ const refuse = (text: string, reason: string): never => {
   );
 };
 
+const isInCalendar = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === day;
+};
+
 const checkDate = (text: string, part: string): void => {
   if (!DATE.test(part)) refuse(text, `"${part.slice(0, LONGEST)}" is no year, month or day`);
   const [, year = "", , month = "", , day = ""] = DATE.exec(part) ?? [];
   if (year.includes("X") && (/\d/.test(month) || /\d/.test(day))) refuse(text, "digits follow unspecified ones");
   if (month === "XX" && /\d/.test(day)) refuse(text, "digits follow unspecified ones");
   if (/^\d\d$/.test(month) && Number(month) > 12) refuse(text, "seasons have no days that everybody agrees on");
+  if (/^\d\d$/.test(day) && !isInCalendar(`${year}-${month}-${day}`)) refuse(text, "there is no such day");
 };
 
-/** Guards in front of the package: it takes level 2, years of any length and times, which we refuse. */
+/** Guards in front of the package: it takes level 2, years of any length, times, and 29 February of each year, which we refuse. */
 const checkText = (text: string): readonly string[] => {
   if (text.length > LONGEST) refuse(text, "it is too long");
   const parts = text.split("/");
@@ -68,15 +74,8 @@ const day = (milliseconds: number | null): string => new Date(milliseconds ?? 0)
 
 const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/;
 
-const assertIsDay = (text: string, part: string): void => {
-  const date = new Date(`${part}T00:00:00Z`);
-  if (Number.isNaN(date.valueOf()) || date.toISOString().slice(0, 10) !== part) refuse(text, "there is no such day");
-};
-
 /** Days that are named in full are their own bounds: nine in ten dates of an archive, for which no grammar is asked. */
 const boundsOfDays = (text: string, [first = "", last = first]: readonly string[]): Pick<Validity, "from" | "to"> => {
-  assertIsDay(text, first);
-  assertIsDay(text, last);
   if (last < first) refuse(text, "it ends before it begins");
   return { from: first, to: last };
 };

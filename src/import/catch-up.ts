@@ -28,8 +28,8 @@ import { wantedRecords } from "./wanted-records.ts";
 const WRITES_IN_A_ROUND = 40;
 /** Statements that lead to others, whose leads are followed together. */
 const LEADING_AT_ONCE = 5_000;
-/** Units that are folded in one transaction; those of two are in memory at once. With more it is no quicker, and takes more memory. */
-const UNITS_IN_A_CHUNK = 500;
+/** Units that are folded in one transaction, unless told otherwise: with more it is no quicker, and takes more memory. */
+const UNITS_AT_ONCE = 500;
 
 export type CatchUpProgress = {
   /** Units folded and to be folded in this round. */
@@ -37,7 +37,11 @@ export type CatchUpProgress = {
   readonly total: number;
 };
 
-export type CatchUpOptions = { readonly onProgress?: (progress: CatchUpProgress) => void };
+export type CatchUpOptions = {
+  readonly onProgress?: (progress: CatchUpProgress) => void;
+  /** Units that are folded in one transaction; those of two are in memory at once. */
+  readonly unitsAtOnce?: number;
+};
 
 /** What some writes touch: what they name, without ids that answer as others since then, and where they lead. */
 const findTouched = async (graph: Readable, pending: readonly Pending[]): Promise<Affected> => {
@@ -59,14 +63,14 @@ const findTouched = async (graph: Readable, pending: readonly Pending[]): Promis
 };
 
 /** The affected units, so many at a time; in the order of their keys, so that what lies together is folded together. */
-const partsOf = ({ subjects, acts, offices, claims }: Affected): readonly Affected[] => [
-  ...slicesOf([...subjects].sort(), UNITS_IN_A_CHUNK).map((some) => ({
+const partsOf = ({ subjects, acts, offices, claims }: Affected, unitsAtOnce: number): readonly Affected[] => [
+  ...slicesOf([...subjects].sort(), unitsAtOnce).map((some) => ({
     subjects: new Set(some),
     acts: new Set(some.filter((id) => acts.has(id))),
     offices: new Set(some.filter((id) => offices.has(id))),
     claims: new Set<string>(),
   })),
-  ...slicesOf([...claims].sort(), UNITS_IN_A_CHUNK).map((some) => ({ ...NOTHING_AFFECTED, claims: new Set(some) })),
+  ...slicesOf([...claims].sort(), unitsAtOnce).map((some) => ({ ...NOTHING_AFFECTED, claims: new Set(some) })),
 ];
 
 /** A part folded from what the graph held at some data version; its records are still to be compared and saved. */
@@ -122,11 +126,15 @@ const foldParts = async (graph: Graph, parts: readonly Affected[], onFolded: (pa
   }
 };
 
-const catchUpOn = async (graph: Graph, pending: readonly Pending[], onProgress: CatchUpOptions["onProgress"]) => {
+const catchUpOn = async (
+  graph: Graph,
+  pending: readonly Pending[],
+  { onProgress, unitsAtOnce = UNITS_AT_ONCE }: CatchUpOptions,
+): Promise<void> => {
   const affected = await findTouched(currentOf(graph), pending);
   const total = affected.subjects.size + affected.claims.size;
   let folded = 0;
-  await foldParts(graph, partsOf(affected), ({ subjects, claims }) => {
+  await foldParts(graph, partsOf(affected, unitsAtOnce), ({ subjects, claims }) => {
     folded += subjects.size + claims.size;
     onProgress?.({ folded, total });
   });
@@ -139,10 +147,10 @@ const catchUpOn = async (graph: Graph, pending: readonly Pending[], onProgress: 
 };
 
 /** Folds what is pending. May be killed at any moment, told again, and told by several processes at once. */
-export const catchUp = async (graph: Graph, { onProgress }: CatchUpOptions = {}): Promise<void> => {
+export const catchUp = async (graph: Graph, options: CatchUpOptions = {}): Promise<void> => {
   for (;;) {
     const pending = await findPendingAfter(currentOf(graph), { after: "", limit: WRITES_IN_A_ROUND });
     if (pending.length === 0) return;
-    await catchUpOn(graph, pending, onProgress);
+    await catchUpOn(graph, pending, options);
   }
 };

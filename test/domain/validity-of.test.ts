@@ -1,4 +1,6 @@
 import { expect, test } from "@jest/globals";
+import edtf from "edtf";
+import fc from "fast-check";
 import { attestedOn, parseValidity } from "../../src/domain/validity-of.ts";
 
 test.each([
@@ -99,4 +101,27 @@ test.each([
   ["2014-02-30", "there is no such day"],
 ])("%s is refused for what is wrong with it", (edtf, reason) => {
   expect(() => parseValidity(edtf)).toThrow(expect.objectContaining({ message: expect.stringContaining(reason) }));
+});
+
+test.each([
+  "1900-02-29",
+  "2023-02-29",
+  "2023-02-29~",
+  "2023-02-29/2023-03-04",
+  "2023-04-31",
+])("%s is no day", (text) => {
+  expect(() => parseValidity(text)).toThrow("there is no such day");
+});
+
+test("a day that is named in full has the bounds that the package for EDTF gives it", () => {
+  const someDay = fc
+    .date({ min: new Date("0000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(someDay, (text) => {
+      const bounds = [edtf(text).min, edtf(text).max].map((bound) => new Date(bound ?? 0).toISOString().slice(0, 10));
+      expect(parseValidity(text)).toMatchObject({ from: bounds[0], to: bounds[1], extent: "WHOLE" });
+    }),
+    { numRuns: 1_000 },
+  );
 });

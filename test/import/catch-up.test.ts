@@ -59,6 +59,35 @@ describe("grafeo", () => {
     );
   });
 
+  test("what others write between the parts of a fold is in it, or pending", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someStatements(40),
+        fc.array(fc.nat(100), { minLength: 2, maxLength: 6, size: "max" }),
+        fc.integer({ min: 1, max: 4 }),
+        async (statements, cuts, unitsAtOnce) => {
+          const left = await inGraph(async (graph) => {
+            await writeBatch(graph, toBatch([], ENTITIES, SOURCES), { isFoldedLater: true });
+            const [first = [], ...others] = cutAt(statements, cuts);
+            await writeBatch(graph, toBatch(first), { isFoldedLater: true });
+            const writes: Promise<unknown>[] = [];
+            const onProgress = (): void => {
+              const other = others.shift();
+              if (other !== undefined)
+                writes.push(writeBatch(graph, toBatch(other), { isFoldedLater: other.length % 2 === 0 }));
+            };
+            await catchUp(graph, { onProgress, unitsAtOnce });
+            await Promise.all(writes);
+            await catchUp(graph);
+            return checkGraph(graph);
+          });
+          expect(left).toMatchObject({ problems: [] });
+        },
+      ),
+      { numRuns: RUNS, interruptAfterTimeLimit: 60_000 },
+    );
+  });
+
   test("a new entity is there, under its id, before anything is folded", async () => {
     await inGraph(async (graph) => {
       await writeBatch(graph, toBatch([], ENTITIES, SOURCES), { isFoldedLater: true });
