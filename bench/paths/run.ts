@@ -6,6 +6,7 @@ import type { PathQuery } from "../../src/paths/path-query.ts";
 import { generate, relationBetween, type Shape } from "./graph.ts";
 import { measure, type Outcome } from "./measure.ts";
 import { choosePairs } from "./pairs.ts";
+import { measureShortest } from "./shortest.ts";
 import { measureThreads } from "./threads.ts";
 
 const HELP = `npm run bench -- paths [--sizes 0.5,1,5] [--pairs 48] [--budget 400] [--seed 1]
@@ -17,7 +18,8 @@ Times are of the processor, except the wall's.
   --pairs   pairs in each group; as many others are asked before, to warm up
   --budget  milliseconds for one search
   --only    any | time | none
-  --threads also in threads, many at once, with the main thread's event loop delay (after npm run build)`;
+  --threads also in threads, many at once, with the main thread's event loop delay (after npm run build)
+  --shortest  the same pairs by SHORTEST 5 of a Neo4j that is started and filled with the same graph`;
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     only: { type: "string" },
     threads: { type: "boolean", default: false },
+    shortest: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
@@ -95,6 +98,7 @@ const run = async (shape: Shape): Promise<void> => {
     for (const outcome of measure(index, groups, { ...wishes, budget: Number(values.budget) }))
       console.log(line(name, outcome));
   if (values.threads) console.log(`\n${await measureThreads(index, groups)}`);
+  if (values.shortest) console.log(`\n${await measureShortest(graph, index, groups)}`);
 };
 
 if (values.help) console.log(HELP);
