@@ -73,28 +73,32 @@ const judge = async (graph: Graph, decisions: readonly Decision[], terminal: Ter
   return refused.length === 0 ? 0 : 1;
 };
 
-/** `entente reconcile`: what of the occurrences is one, or belongs together; with `--judge` it is written. */
-export const runReconcile = (
+/** Reconciles an open graph, as `entente reconcile` does. */
+export const reconcileGraph = async (
+  graph: Graph,
   { judges, datasets, isJson }: ReconcileArguments,
-  { readConfig, terminal }: Surroundings,
-): Promise<ExitCode> =>
-  withGraph<ExitCode>(readConfig(), async (graph) => {
-    const progress = startProgress(terminal);
-    const facts = await readFacts(graph, (read) => progress.show(`${counted(read, "record")} read …`));
-    assertDatasets(facts, datasets);
-    const found = reconcile(facts, {
-      onProgress: (round) =>
-        progress.show(`${counted(facts.occurrences.length, "occurrence")} compared, round ${round} …`),
-    });
-    progress.end();
-    const decisions = ofDatasets(await withoutRetracted(graph, found.decisions), datasets);
-    const shown = { decisions, doubts: ofDatasets(found.doubts, datasets) };
-    await write(shown, isJson, terminal);
-    terminal.error(summaryOf(facts, shown));
-    if (judges) return judge(graph, decisions, terminal);
-    terminal.error("Nothing was written. To write these: add --judge\n");
-    return 0;
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const progress = startProgress(terminal);
+  const facts = await readFacts(graph, (read) => progress.show(`${counted(read, "record")} read …`));
+  assertDatasets(facts, datasets);
+  const found = reconcile(facts, {
+    onProgress: (round) =>
+      progress.show(`${counted(facts.occurrences.length, "occurrence")} compared, round ${round} …`),
   });
+  progress.end();
+  const decisions = ofDatasets(await withoutRetracted(graph, found.decisions), datasets);
+  const shown = { decisions, doubts: ofDatasets(found.doubts, datasets) };
+  await write(shown, isJson, terminal);
+  terminal.error(summaryOf(facts, shown));
+  if (judges) return judge(graph, decisions, terminal);
+  terminal.error("Nothing was written. To write these: add --judge\n");
+  return 0;
+};
+
+/** `entente reconcile`: what of the occurrences is one, or belongs together; with `--judge` it is written. */
+export const runReconcile = (given: ReconcileArguments, { readConfig, terminal }: Surroundings): Promise<ExitCode> =>
+  withGraph<ExitCode>(readConfig(), (graph) => reconcileGraph(graph, given, terminal));
 
 export type UndoArguments = {
   /** Of judgements and statements; none: all. */

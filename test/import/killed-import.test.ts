@@ -4,51 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeRecords } from "../../bench/generate/stories.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { openGraph } from "../../src/graph/open-graph.ts";
 import { checkGraph } from "../../src/import/check.ts";
 import { exportHash } from "../../src/import/export.ts";
 import { importInputs } from "../../src/import/import-inputs.ts";
 import { findInputs } from "../../src/import/readers.ts";
 import { root } from "../../src/root.ts";
-import { ENGINES, type Engine, neo4jForTests, openEmptyGraph } from "../engines.ts";
+import { ENGINES, type Engine } from "../engines.ts";
 import { bundleProgram, removeBundles, runProgram } from "./bundled-process.ts";
+import { emptyPlace, type Place } from "./places.ts";
 
 const POINTS = 20;
 /** Small batches, so that there are many moments to be killed at. */
 const BATCH_SIZE = 120;
-
-type Place = {
-  readonly environment: Readonly<Record<string, string>>;
-  /** Opens the graph when the other process is gone. */
-  readonly open: () => Promise<Graph>;
-  readonly close: () => Promise<void>;
-};
-
-const emptyGrafeo = async (): Promise<Place> => {
-  const data = await mkdtemp(join(tmpdir(), "entente-killed-"));
-  return {
-    environment: { ENTENTE_DATA: data },
-    open: () => openGraph({ folder: data }),
-    close: () => rm(data, { recursive: true, force: true }),
-  };
-};
-
-const emptyNeo4j = async (): Promise<Place> => {
-  const { close } = await openEmptyGraph("neo4j");
-  const neo4j = neo4jForTests();
-  return {
-    environment: {
-      NEO4J_URI: neo4j.uri,
-      NEO4J_USER: neo4j.user,
-      NEO4J_PASSWORD: neo4j.password,
-      NEO4J_DATABASE: neo4j.database,
-    },
-    open: () => openGraph({ neo4j }),
-    close,
-  };
-};
-
-const emptyPlace = (engine: Engine): Promise<Place> => (engine === "grafeo" ? emptyGrafeo() : emptyNeo4j());
 
 let folder = "";
 let paths: readonly string[] = [];
