@@ -31,8 +31,14 @@ const readIfJson = (variables: unknown): unknown => {
 
 const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 
-/** Who asks, from the guard to the context: Apollo would turn an error there into one of the service. */
-const callers = new WeakMap<FastifyRequest, ApiKey | null>();
+const CALLER = Symbol("caller");
+const CONTEXT = Symbol("context");
+
+/**
+ * What a request carries from step to step: who asks, from the guard to the context, because Apollo would turn an error there into
+ * one of the service; and its context.
+ */
+type Carrying = FastifyRequest & { [CALLER]?: ApiKey | null; [CONTEXT]?: PlannedContext };
 
 type Parts = {
   readonly graph: Graph;
@@ -45,13 +51,13 @@ type Parts = {
 /** Refuses what Apollo would stumble over or spend too much on. */
 const guardRequest = ({ graph, limits }: Parts) => {
   const guardDocument = documentGuard(limits);
-  return async (request: FastifyRequest) => {
+  return async (request: Carrying) => {
     if (!HOST.test(request.headers.host ?? ""))
       throw new PublicError("BAD_USER_INPUT", 'The header "host" is no host name.');
     const asked = askedOf(request);
     if (typeof asked?.query === "string") guardDocument(asked.query);
     guardValues(readIfJson(asked?.variables), "the variables");
-    callers.set(request, await authenticate(graph, request.headers.authorization));
+    request[CALLER] = await authenticate(graph, request.headers.authorization);
   };
 };
 
@@ -79,16 +85,12 @@ const apolloHandler = (apollo: ApolloServer<PlannedContext>, contextOf: ContextO
 };
 
 /** One context a request, whoever asks for it first. */
-const contextFinder = ({ createContext, limits }: Parts): ContextOf => {
-  const contexts = new WeakMap<FastifyRequest, PlannedContext>();
-  return (request, reply) => {
-    const known = contexts.get(request);
-    if (known !== undefined) return known;
-    const context = createContext(callers.get(request) ?? null, startRequestSignal(reply, limits.deadline));
-    contexts.set(request, context);
-    return context;
+const contextFinder =
+  ({ createContext, limits }: Parts): ContextOf =>
+  (request: Carrying, reply) => {
+    request[CONTEXT] ??= createContext(request[CALLER] ?? null, startRequestSignal(reply, limits.deadline));
+    return request[CONTEXT];
   };
-};
 
 /** `/graphql`: operations by POST, queries also by GET. */
 export const addGraphql = (app: FastifyInstance, apollo: ApolloServer<PlannedContext>, parts: Parts): void => {
