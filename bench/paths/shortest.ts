@@ -2,13 +2,11 @@ import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
 import { slicesOf } from "../../src/domain/slices.ts";
 import { arcsBetween } from "../../src/paths/arcs-between.ts";
-import { sourcesOf } from "../../src/paths/arc.ts";
-import { penaltyOf, stepCost, toScore } from "../../src/paths/cost.ts";
+import { toScore } from "../../src/paths/cost.ts";
 import { findPaths } from "../../src/paths/find-paths.ts";
 import { nodeOf, type PathIndex } from "../../src/paths/path-index.ts";
 import { pathQuery } from "../../src/paths/path-query.ts";
-import { read } from "../../src/paths/read.ts";
-import { prepareSearch } from "../../src/paths/search.ts";
+import { costOf, leadsTo, passingCost, prepareSearch } from "../../src/paths/search.ts";
 import type { Generated } from "./graph.ts";
 import type { Pair, PairGroup } from "./pairs.ts";
 
@@ -48,18 +46,16 @@ const load = async (driver: Driver, graph: Generated): Promise<void> => {
     );
 };
 
-/** What a path that somebody else has found scores, by the rules of model.md. */
+/** What a path that somebody else has found scores, by the rules of model.md; infinite if by them it is none. */
 const scoreOf = (index: PathIndex, pair: Pair, ids: readonly string[]): number => {
   const search = prepareSearch(index, pathQuery(pair, {}));
   const nodes = ids.map((id) => nodeOf(index, id));
-  const degreeOf = (node: number): number => read(index.nodes.ends, node) - read(index.nodes.starts, node);
-  const steps = nodes.slice(1).map((node, place) => {
-    const sources = arcsBetween(search, nodes[place] ?? -1, node).map((arc) => sourcesOf(read(index.arcs.data, arc)));
-    return stepCost(Math.max(...sources));
-  });
-  const passed = nodes.slice(1, -1).map((node) => penaltyOf(degreeOf(node)));
-  const cost = [...steps, ...passed].reduce((sum, own) => sum + own, 0);
-  return toScore(cost, steps.length, "RELEVANCE");
+  const isPath = new Set(nodes).size === nodes.length && nodes.every((node) => leadsTo(search, node));
+  const stepTo = (node: number, place: number): number =>
+    Math.min(...arcsBetween(search, nodes[place] ?? -1, node).map((arc) => costOf(search, arc)));
+  const costs = [...nodes.slice(1).map(stepTo), ...nodes.map((node) => passingCost(search, node))];
+  const cost = costs.reduce((sum, own) => sum + own, 0);
+  return isPath ? toScore(cost, nodes.length - 1, "RELEVANCE") : Number.POSITIVE_INFINITY;
 };
 
 type Timed<T> = { readonly took: number; readonly value: T };
