@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Graph } from "../../src/graph/graph.ts";
 import { findCandidates } from "../../src/identity/candidates.ts";
 import { judgeLinks, undoRule } from "../../src/identity/judge-links.ts";
@@ -12,7 +12,8 @@ import { judgeIdentity } from "../../src/import/judge-identity.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { findInputs } from "../../src/import/readers.ts";
 import { root } from "../../src/root.ts";
-import { openEmptyGraph, type TestGraph } from "../engines.ts";
+import { ENGINES } from "../engines.ts";
+import { inGraph } from "../import/judged.ts";
 import { ask } from "../server/ask.ts";
 import { openTestService, type TestService } from "../server/test-service.ts";
 import { hasArchives, saveExtract } from "./archives.ts";
@@ -117,27 +118,26 @@ if (hasArchives("the story of Lukashenko and Baker")) {
     expect(back).toContain(STORY.split(" ").reverse().join(" "));
   });
 
-  test("the linker judges the historian's Nazarbayevs and the seed's to be one, and can be undone", async () => {
-    const { graph, close }: TestGraph = await openEmptyGraph("grafeo");
-    try {
-      await fillWithBoth(graph);
-      await importExtract(graph, "visits", "Nursultan Nazarbayev");
-      const before = await readFacts(graph, "PERSON");
-      const [best] = findCandidates(before, { of: NAZARBAYEV, minScore: 0.5 });
-      expect([best?.a, best?.b]).toContain("person:kazakhstan-nursultan-nazarbayev");
-      const links = findLinks(before, { minScore: 0.95 });
-      expect(links.length).toBeGreaterThan(1);
+  describe.each(ENGINES)("%s", (engine) => {
+    test("the linker judges the historian's Nazarbayevs and the seed's to be one, and can be undone", async () => {
+      await inGraph(engine, async (graph) => {
+        await fillWithBoth(graph);
+        await importExtract(graph, "visits", "Nursultan Nazarbayev");
+        const before = await readFacts(graph, "PERSON");
+        const [best] = findCandidates(before, { of: NAZARBAYEV, minScore: 0.5 });
+        expect([best?.a, best?.b]).toContain("person:kazakhstan-nursultan-nazarbayev");
+        const links = findLinks(before, { minScore: 0.95 });
+        expect(links.length).toBeGreaterThan(1);
 
-      const by = "rule:link-person";
-      expect(await judgeLinks(graph, links, by)).toEqual({ written: links.length, refused: [] });
-      const judged = await readFacts(graph, "PERSON");
-      expect(judged.answerOf(HISTORIANS)).toBe(NAZARBAYEV);
-      expect(findLinks(judged, { minScore: 0.95 })).toEqual([]);
+        const by = "rule:link-person";
+        expect(await judgeLinks(graph, links, by)).toEqual({ written: links.length, refused: [] });
+        const judged = await readFacts(graph, "PERSON");
+        expect(judged.answerOf(HISTORIANS)).toBe(NAZARBAYEV);
+        expect(findLinks(judged, { minScore: 0.95 })).toEqual([]);
 
-      expect(await undoRule(graph, by, { by: "editor", because: "to see that it can be" })).toBe(links.length);
-      expect(findLinks(await readFacts(graph, "PERSON"), { minScore: 0.95 })).toEqual(links);
-    } finally {
-      await close();
-    }
+        expect(await undoRule(graph, by, { by: "editor", because: "to see that it can be" })).toBe(links.length);
+        expect(findLinks(await readFacts(graph, "PERSON"), { minScore: 0.95 })).toEqual(links);
+      });
+    });
   });
 }

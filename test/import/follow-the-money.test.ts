@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { gzipSync } from "node:zlib";
 import { exportHash } from "../../src/import/export.ts";
 import { importInputs } from "../../src/import/import-inputs.ts";
 import { findInputs } from "../../src/import/readers.ts";
-import { openEmptyGraph } from "../engines.ts";
+import { ENGINES } from "../engines.ts";
+import { inGraph } from "./judged.ts";
 import { openFolder, readFile, sayings } from "./reading.ts";
 
 /** Entities of our own invention, in the order in which a crawler might write them: links before what they link. */
@@ -194,22 +195,20 @@ test("the bytes that are read are those of the file, also when it is packed", as
   expect(bytes).toBe(size);
 });
 
-test("imported twice, and in another order, the graph is the same", async () => {
-  const { graph, close } = await openEmptyGraph("grafeo");
-  const again = await openEmptyGraph("grafeo");
-  try {
-    const inputs = await findInputs(await folder.write("all.jsonl", text(ENTITIES)));
-    const first = await importInputs(graph, inputs);
-    expect(first).toMatchObject({ refused: 0, waiting: 0 });
-    const hash = await exportHash(graph);
-    expect((await importInputs(graph, inputs)).written).toBe(0);
-    expect(await exportHash(graph)).toBe(hash);
-    await importInputs(again.graph, await findInputs(await folder.write("all.jsonl", text(ENTITIES.toReversed()))), {
-      batchSize: 3,
+describe.each(ENGINES)("%s", (engine) => {
+  test("imported twice, and in another order, the graph is the same", async () => {
+    const hash = await inGraph(engine, async (graph) => {
+      const inputs = await findInputs(await folder.write("all.jsonl", text(ENTITIES)));
+      expect(await importInputs(graph, inputs)).toMatchObject({ refused: 0, waiting: 0 });
+      const first = await exportHash(graph);
+      expect((await importInputs(graph, inputs)).written).toBe(0);
+      expect(await exportHash(graph)).toBe(first);
+      return first;
     });
-    expect(await exportHash(again.graph)).toBe(hash);
-  } finally {
-    await close();
-    await again.close();
-  }
+    await inGraph(engine, async (graph) => {
+      const turned = await findInputs(await folder.write("all.jsonl", text(ENTITIES.toReversed())));
+      await importInputs(graph, turned, { batchSize: 3 });
+      expect(await exportHash(graph)).toBe(hash);
+    });
+  });
 });

@@ -16,7 +16,8 @@ import {
   StatementSchema,
 } from "../../src/import/schemas.ts";
 import { root } from "../../src/root.ts";
-import { openEmptyGraph } from "../engines.ts";
+import { ENGINES } from "../engines.ts";
+import { inGraph } from "./judged.ts";
 import { openFolder, readFile } from "./reading.ts";
 
 let folder: Awaited<ReturnType<typeof openFolder>>;
@@ -63,15 +64,17 @@ describe("docs/formats.md", () => {
     expect(missing("source", SourceSchema)).toEqual([]);
     expect(missing("entity", EntitySchema)).toEqual([]);
     expect(missing("statement", StatementSchema)).toEqual(["id", "claim", "supersededBy"]);
-    const { graph, close } = await openEmptyGraph("grafeo");
-    try {
-      const inputs = await findInputs(await folder.write("example.jsonl", example()));
-      expect(await importInputs(graph, inputs)).toMatchObject({ read: 19, refused: 0, waiting: 0 });
-      expect((await importInputs(graph, inputs)).written).toBe(0);
-      expect((await checkGraph(graph)).problems).toEqual([]);
-    } finally {
-      await close();
-    }
+  });
+
+  describe.each(ENGINES)("%s", (engine) => {
+    test("takes its example in, once", async () => {
+      await inGraph(engine, async (graph) => {
+        const inputs = await findInputs(await folder.write("example.jsonl", example()));
+        expect(await importInputs(graph, inputs)).toMatchObject({ read: 19, refused: 0, waiting: 0 });
+        expect((await importInputs(graph, inputs)).written).toBe(0);
+        expect((await checkGraph(graph)).problems).toEqual([]);
+      });
+    });
   });
 });
 

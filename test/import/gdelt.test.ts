@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import { exportHash } from "../../src/import/export.ts";
 import { COLUMNS, type Column } from "../../src/import/gdelt/columns.ts";
 import { importInputs } from "../../src/import/import-inputs.ts";
 import { findInputs } from "../../src/import/readers.ts";
-import { openEmptyGraph } from "../engines.ts";
+import { ENGINES } from "../engines.ts";
+import { inGraph } from "./judged.ts";
 import { openFolder, readFile, sayings } from "./reading.ts";
 
 type Parts = Partial<Record<Column, string>>;
@@ -199,17 +200,16 @@ test("a zip archive that is none is refused in words", async () => {
   );
 });
 
-test("imported twice, the graph is the same", async () => {
-  const { graph, close } = await openEmptyGraph("grafeo");
-  try {
-    const codes = ["042", "043", "036", "057", "190"];
-    const text = codes.map((code, index) => line({ GlobalEventID: `${index}`, ...deed(code) })).join("\n");
-    const inputs = await findInputs(await folder.write("c.export.CSV", text));
-    expect(await importInputs(graph, inputs)).toMatchObject({ refused: 0, waiting: 0, passedOver: 1 });
-    const hash = await exportHash(graph);
-    expect((await importInputs(graph, inputs)).written).toBe(0);
-    expect(await exportHash(graph)).toBe(hash);
-  } finally {
-    await close();
-  }
+describe.each(ENGINES)("%s", (engine) => {
+  test("imported twice, the graph is the same", async () => {
+    await inGraph(engine, async (graph) => {
+      const codes = ["042", "043", "036", "057", "190"];
+      const text = codes.map((code, index) => line({ GlobalEventID: `${index}`, ...deed(code) })).join("\n");
+      const inputs = await findInputs(await folder.write("c.export.CSV", text));
+      expect(await importInputs(graph, inputs)).toMatchObject({ refused: 0, waiting: 0, passedOver: 1 });
+      const hash = await exportHash(graph);
+      expect((await importInputs(graph, inputs)).written).toBe(0);
+      expect(await exportHash(graph)).toBe(hash);
+    });
+  });
 });

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { exportHash } from "../../src/import/export.ts";
 import { importInputs } from "../../src/import/import-inputs.ts";
 import { itemsOf } from "../../src/import/json-document.ts";
 import { findInputs } from "../../src/import/readers.ts";
-import { openEmptyGraph } from "../engines.ts";
+import { ENGINES } from "../engines.ts";
+import { inGraph } from "./judged.ts";
 import { openFolder, readFile, sayings } from "./reading.ts";
 
 /** A council of our own invention. */
@@ -165,15 +166,14 @@ test.each([1, 5, 1_000])("items are told alike in pieces of %d bytes", async (si
   ]);
 });
 
-test("imported twice, the graph is the same", async () => {
-  const { graph, close } = await openEmptyGraph("grafeo");
-  try {
-    const inputs = await findInputs(await folder.write("council.json", JSON.stringify(COUNCIL)));
-    expect(await importInputs(graph, inputs)).toMatchObject({ refused: 0, waiting: 0, passedOver: 1 });
-    const hash = await exportHash(graph);
-    expect((await importInputs(graph, inputs)).written).toBe(0);
-    expect(await exportHash(graph)).toBe(hash);
-  } finally {
-    await close();
-  }
+describe.each(ENGINES)("%s", (engine) => {
+  test("imported twice, the graph is the same", async () => {
+    await inGraph(engine, async (graph) => {
+      const inputs = await findInputs(await folder.write("council.json", JSON.stringify(COUNCIL)));
+      expect(await importInputs(graph, inputs)).toMatchObject({ refused: 0, waiting: 0, passedOver: 1 });
+      const hash = await exportHash(graph);
+      expect((await importInputs(graph, inputs)).written).toBe(0);
+      expect(await exportHash(graph)).toBe(hash);
+    });
+  });
 });
