@@ -218,3 +218,13 @@ test("bodies and places that lie in each other in circles lead to their countrie
   });
   expect(found).toMatchObject([{ pair: "country:A|country:B", because: [[[{ length: 3 }], [{ length: 3 }]]] }]);
 });
+
+test("the day that all live statements tell decides for whom an office holder stands, whatever was told before", () => {
+  const ended = { until: "2026-02-01T00:00:00.000Z", source: "source:b" };
+  const held = told("person:p HOLDS_OFFICE office:president-a", { validity: "2000/2010", source: "source:c" });
+  const at = (day: string, more: Partial<typeof ended> = {}) =>
+    told("meeting:m OCCURRED", { validity: day, status: "HELD", source: "source:d", ...more });
+  const met = "person:p MET_AT meeting:m\ncountry:B MET_AT meeting:m";
+  expect(pairs(met, held, at("2005-05-01"), at("2015-05-01", ended))).toEqual(["country:A|country:B meeting:m"]);
+  expect(pairs(met, held, at("2005-05-01", ended), at("2015-05-01"))).toEqual([]);
+});
