@@ -10,7 +10,7 @@ import { deletePending, findPendingAfter, type Pending } from "../graph/pending.
 import { findStatementsByIds } from "../graph/statements.ts";
 import { type Affected, NOTHING_AFFECTED, unionOf } from "./affected.ts";
 import { logged, logOf, withAliases } from "./apply.ts";
-import { makeEntityShelf } from "./entity-shelf.ts";
+import { type EntityShelf, makeEntityShelf } from "./entity-shelf.ts";
 import { findLedTo } from "./find-affected.ts";
 import { findFacts } from "./find-facts.ts";
 import { type FoldMemory, startFoldMemory } from "./fold-memory.ts";
@@ -74,28 +74,37 @@ const partsOf = ({ subjects, acts, offices, claims }: Affected, unitsAtOnce: num
 ];
 
 /** A part folded from what the graph held at some data version; its records are still to be compared and saved. */
-type Prepared = { readonly part: Affected; readonly facts: Facts; readonly fresh: Projection };
+type Prepared = {
+  readonly part: Affected;
+  readonly facts: Facts;
+  readonly fresh: Projection;
+  readonly shelf: EntityShelf;
+};
 
 const prepare = async (from: Readable, part: Affected, memory: FoldMemory): Promise<Prepared> => {
   memory.trim();
   const shelf = makeEntityShelf(from, [], undefined, memory.kinds);
   const told = memory.over(makeStatementShelf(from, [], () => false));
   const facts = await findFacts(told, part, shelf);
-  return { part, facts, fresh: project(withAliases(facts, shelf), NOW, wantedRecords(part)) };
+  return { part, facts, fresh: project(withAliases(facts, shelf), NOW, wantedRecords(part)), shelf };
 };
 
-/** Saves what has changed; gives the data version after it. */
+/** The data version after a part was saved, and the entities that were. */
+type Saved = { readonly version: number; readonly entities: readonly string[] };
+
+/** Saves what has changed. */
 const savePrepared = async (
   transaction: Transaction,
-  { part, facts, fresh }: Prepared,
+  { part, facts, fresh, shelf }: Prepared,
   version: number,
-): Promise<number> => {
+): Promise<Saved> => {
   const folded = { affected: part, facts, changed: [], move: NO_MOVE };
-  const log = logOf(await saveRecords(transaction, fresh, folded, makeEntityShelf(transaction, [])));
-  if (Object.values(log).every((ids) => ids.length === 0)) return version;
+  const saved = await saveRecords(transaction, fresh, folded, shelf);
+  const log = logOf(saved);
+  if (Object.values(log).every((ids) => ids.length === 0)) return { version, entities: [] };
   const raised = await raiseDataVersion(transaction);
   await saveChanges(transaction, logged(raised, new Date().toISOString(), log));
-  return raised;
+  return { version: raised, entities: saved.entities };
 };
 
 /**
@@ -111,14 +120,16 @@ const foldParts = async (graph: Graph, parts: readonly Affected[], onFolded: (pa
     memory.forget();
     return prepare(transaction, part, memory);
   };
-  let version = await findDataVersion(current);
+  let before: Saved = { version: await findDataVersion(current), entities: [] };
   let next = ahead(parts[0]);
   for (const [index, part] of parts.entries()) {
-    const [expected, ready] = [version, next];
-    version = await graph.write(async (transaction) => {
+    const [last, ready] = [before, next];
+    before = await graph.write(async (transaction) => {
       const turn = await takeTurn(transaction);
       const early = await ready;
-      const prepared = turn === expected && early !== null ? early : await anew(transaction, part);
+      const prepared = turn === last.version && early !== null ? early : await anew(transaction, part);
+      // What was prepared may have been read before the last part was saved.
+      prepared.shelf.forget(last.entities);
       next = ahead(parts[index + 1]);
       return savePrepared(transaction, prepared, turn);
     });
