@@ -47,7 +47,9 @@ const toRow = (facts: unknown): Row => {
   if (!Array.isArray(facts))
     throw new TypeError(`Expected a list in column "facts", but got: ${JSON.stringify(facts)}.`);
   const row: Record<string, unknown> = {};
-  for (const [index, column] of FACT_COLUMNS.entries()) row[column] = facts[index];
+  FACT_COLUMNS.forEach((column, index) => {
+    row[column] = facts[index];
+  });
   return row;
 };
 
