@@ -1,19 +1,14 @@
 import { hash } from "node:crypto";
-import { remembered } from "./remembered.ts";
 
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
-
-/** Content has few names, over and over. */
-const nameOf = remembered((key) => JSON.stringify(key));
 
 const canonical = (value: Json): string => {
   if (value === undefined || value === null || typeof value !== "object") return JSON.stringify(value ?? null);
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonical).join(",")}]`;
-  const held = value as { readonly [key: string]: Json };
-  const fields = Object.keys(held)
-    .sort()
-    .filter((key) => held[key] !== undefined)
-    .map((key) => `${nameOf(key)}:${canonical(held[key])}`);
+  const entries = Object.entries(value as { readonly [key: string]: Json }).filter(([, held]) => held !== undefined);
+  const fields = entries
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`);
   return `{${fields.join(",")}}`;
 };
 

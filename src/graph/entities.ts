@@ -53,27 +53,24 @@ export const toStoredEntity = (row: Row): StoredEntity => ({
   marks: texts(row, "marks"),
 });
 
-/** The properties of an entity's node; null where it has none. */
-export const toEntityRow = (entity: StoredEntity): Row => ({
-  ...entity,
-  ...entity.spans,
-  spans: null,
-  externalIds: null,
-  externalIdsJson: JSON.stringify(entity.externalIds),
-  descriptions: null,
-  descriptionsJson: JSON.stringify(entity.descriptions),
-  name: entity.name.EN,
-  nameRu: entity.name.RU,
-  nameKk: entity.name.KK,
-  nameBe: entity.name.BE,
-  validity: null,
-  validityJson: toJson(entity.validity),
-  day: dayOf(entity.validity, entity.spans),
-  signedOn: null,
-  signedOnJson: toJson(entity.signedOn),
-  inForceFrom: null,
-  inForceFromJson: toJson(entity.inForceFrom),
-});
+/** The properties of an entity's node. */
+export const toEntityRow = (entity: StoredEntity): Row => {
+  const { externalIds, descriptions, name, validity, spans, signedOn, inForceFrom, ...rest } = entity;
+  return {
+    ...rest,
+    ...spans,
+    externalIdsJson: JSON.stringify(externalIds),
+    descriptionsJson: JSON.stringify(descriptions),
+    name: name.EN,
+    nameRu: name.RU,
+    nameKk: name.KK,
+    nameBe: name.BE,
+    validityJson: toJson(validity),
+    day: dayOf(validity, spans),
+    signedOnJson: toJson(signedOn),
+    inForceFromJson: toJson(inForceFrom),
+  };
+};
 
 const toEntities = (rows: readonly Row[]): readonly StoredEntity[] =>
   rows.map((row) => toStoredEntity(map(row, "entity")));

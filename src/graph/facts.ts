@@ -47,9 +47,7 @@ const toRow = (facts: unknown): Row => {
   if (!Array.isArray(facts))
     throw new TypeError(`Expected a list in column "facts", but got: ${JSON.stringify(facts)}.`);
   const row: Record<string, unknown> = {};
-  FACT_COLUMNS.forEach((column, index) => {
-    row[column] = facts[index];
-  });
+  for (const [index, column] of FACT_COLUMNS.entries()) row[column] = facts[index];
   return row;
 };
 

@@ -35,22 +35,20 @@ export const toRelationRecord = (row: Row): RelationRecord => ({
   ownMarks: texts(row, "ownMarks"),
 });
 
-/** The properties of a relation's node; null where it has none. */
-export const toRelationRow = (relation: RelationRecord): Row => ({
-  ...relation,
-  ...relation.spans,
-  spans: null,
-  from: null,
-  a: relation.from,
-  to: null,
-  b: relation.to,
-  validity: null,
-  validityJson: toJson(relation.validity),
-  terms: null,
-  termsJson: JSON.stringify(relation.terms),
-  day: dayOf(relation.validity, relation.spans),
-  planned: isPlanned(relation.status),
-});
+/** The properties of a relation's node. */
+export const toRelationRow = (relation: RelationRecord): Row => {
+  const { from, to, validity, terms, spans, ...rest } = relation;
+  return {
+    ...rest,
+    ...spans,
+    a: from,
+    b: to,
+    validityJson: toJson(validity),
+    termsJson: JSON.stringify(terms),
+    day: dayOf(validity, spans),
+    planned: isPlanned(relation.status),
+  };
+};
 
 const toRelations = (rows: readonly Row[]): readonly RelationRecord[] =>
   rows.map((row) => toRelationRecord(map(row, "relation")));

@@ -61,22 +61,21 @@ export const toStoredStatement = (row: Row): StoredStatement =>
 const textOf = (literal: Literal | null): string | null =>
   literal === null ? null : literal.type === "URL" ? literal.url : literal.text;
 
-/** The properties of a statement's node; null where it has none. */
-export const toStatementRow = (statement: StoredStatement): Row => ({
-  ...statement,
-  literal: null,
-  literalJson: toJson(statement.literal),
-  text: textOf(statement.literal),
-  validity: null,
-  validityJson: toJson(statement.validity),
-  from: statement.validity?.from ?? null,
-  to: statement.validity?.to ?? null,
-  locators: null,
-  locatorsJson: JSON.stringify(statement.locators),
-  absences: null,
-  absentFrom: statement.absences?.map(({ from }) => from) ?? null,
-  absentUntil: statement.absences?.map(({ until }) => until) ?? null,
-});
+/** The properties of a statement's node. */
+export const toStatementRow = (statement: StoredStatement): Row => {
+  const { literal, validity, locators, absences, ...rest } = statement;
+  return {
+    ...rest,
+    literalJson: toJson(literal),
+    text: textOf(literal),
+    validityJson: toJson(validity),
+    from: validity?.from ?? null,
+    to: validity?.to ?? null,
+    locatorsJson: JSON.stringify(locators),
+    absentFrom: absences?.map(({ from }) => from) ?? null,
+    absentUntil: absences?.map(({ until }) => until) ?? null,
+  };
+};
 
 const toStatements = (rows: readonly Row[]): readonly StoredStatement[] =>
   rows.map((row) => toStoredStatement(map(row, "statement")));

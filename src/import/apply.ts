@@ -14,7 +14,7 @@ import { type EntityShelf, makeEntityShelf } from "./entity-shelf.ts";
 import { findAffected } from "./find-affected.ts";
 import { findFacts } from "./find-facts.ts";
 import { findMove, type Move, type Moved } from "./move.ts";
-import { findHeldRecords, type SavedRecords, saveRecords } from "./save-records.ts";
+import { type SavedRecords, saveRecords } from "./save-records.ts";
 import { makeStatementShelf } from "./statement-shelf.ts";
 import { wantedRecords } from "./wanted-records.ts";
 
@@ -98,8 +98,7 @@ export const applyChanges = async (transaction: Transaction, changes: Changes, a
   const affected = before === null ? after : unionOf(before, after);
   const facts = await findFacts(told, affected, shelf);
   const fresh = project(withAliases(facts, shelf), NOW, wantedRecords(affected));
-  const held = await findHeldRecords(transaction, fresh, affected, shelf);
-  const saved = await saveRecords(transaction, fresh, held, { affected, facts, changed: statements, move }, shelf);
+  const saved = await saveRecords(transaction, fresh, { affected, facts, changed: statements, move }, shelf);
   await deleteEntities(transaction, move.gone);
   await deleteAliases(transaction, move.restored);
   await saveAliases(transaction, move.aliases);

@@ -10,12 +10,12 @@ import { deletePending, findPendingAfter, type Pending } from "../graph/pending.
 import { findStatementsByIds } from "../graph/statements.ts";
 import { type Affected, NOTHING_AFFECTED, unionOf } from "./affected.ts";
 import { logged, logOf, withAliases } from "./apply.ts";
-import { type EntityShelf, makeEntityShelf } from "./entity-shelf.ts";
+import { makeEntityShelf } from "./entity-shelf.ts";
 import { findLedTo } from "./find-affected.ts";
 import { findFacts } from "./find-facts.ts";
 import { type FoldMemory, startFoldMemory } from "./fold-memory.ts";
 import { NO_MOVE } from "./move.ts";
-import { findHeldRecords, type HeldRecords, type SavedRecords, saveRecords } from "./save-records.ts";
+import { saveRecords } from "./save-records.ts";
 import { makeStatementShelf } from "./statement-shelf.ts";
 import { wantedRecords } from "./wanted-records.ts";
 
@@ -74,55 +74,28 @@ const partsOf = ({ subjects, acts, offices, claims }: Affected, unitsAtOnce: num
 ];
 
 /** A part folded from what the graph held at some data version; its records are still to be compared and saved. */
-type Prepared = {
-  readonly part: Affected;
-  readonly facts: Facts;
-  readonly fresh: Projection;
-  readonly held: HeldRecords;
-  readonly shelf: EntityShelf;
-};
+type Prepared = { readonly part: Affected; readonly facts: Facts; readonly fresh: Projection };
 
 const prepare = async (from: Readable, part: Affected, memory: FoldMemory): Promise<Prepared> => {
   memory.trim();
   const shelf = makeEntityShelf(from, [], undefined, memory.kinds);
   const told = memory.over(makeStatementShelf(from, [], () => false));
   const facts = await findFacts(told, part, shelf);
-  const fresh = project(withAliases(facts, shelf), NOW, wantedRecords(part));
-  return { part, facts, fresh, held: await findHeldRecords(from, fresh, part, shelf), shelf };
+  return { part, facts, fresh: project(withAliases(facts, shelf), NOW, wantedRecords(part)) };
 };
 
-/** The data version after a part was saved, and the records that were. */
-type Saved = { readonly version: number; readonly records: SavedRecords };
-
-const NOTHING_SAVED: SavedRecords = { entities: [], relations: [], figures: [], conflicts: [], pairs: [] };
-
-const RECORDS = ["relations", "figures", "conflicts", "pairs"] as const satisfies readonly (keyof SavedRecords)[];
-
-/** What was prepared may have been read before the last part was saved: what that has changed is read again. */
-const upToDate = async (transaction: Transaction, prepared: Prepared, last: SavedRecords): Promise<Prepared> => {
-  const { part, fresh, held, shelf } = prepared;
-  shelf.forget(last.entities);
-  const isSavedBefore = (kind: (typeof RECORDS)[number]): boolean => {
-    const saved = new Set(last[kind]);
-    return [...fresh[kind], ...held[kind]].some(({ id }) => saved.has(id));
-  };
-  if (!RECORDS.some(isSavedBefore)) return prepared;
-  return { ...prepared, held: await findHeldRecords(transaction, fresh, part, shelf) };
-};
-
-/** Saves what has changed. */
+/** Saves what has changed; gives the data version after it. */
 const savePrepared = async (
   transaction: Transaction,
-  { part, facts, fresh, held, shelf }: Prepared,
+  { part, facts, fresh }: Prepared,
   version: number,
-): Promise<Saved> => {
+): Promise<number> => {
   const folded = { affected: part, facts, changed: [], move: NO_MOVE };
-  const records = await saveRecords(transaction, fresh, held, folded, shelf);
-  const log = logOf(records);
-  if (Object.values(log).every((ids) => ids.length === 0)) return { version, records };
+  const log = logOf(await saveRecords(transaction, fresh, folded, makeEntityShelf(transaction, [])));
+  if (Object.values(log).every((ids) => ids.length === 0)) return version;
   const raised = await raiseDataVersion(transaction);
   await saveChanges(transaction, logged(raised, new Date().toISOString(), log));
-  return { version: raised, records };
+  return raised;
 };
 
 /**
@@ -138,17 +111,14 @@ const foldParts = async (graph: Graph, parts: readonly Affected[], onFolded: (pa
     memory.forget();
     return prepare(transaction, part, memory);
   };
-  let before: Saved = { version: await findDataVersion(current), records: NOTHING_SAVED };
+  let version = await findDataVersion(current);
   let next = ahead(parts[0]);
   for (const [index, part] of parts.entries()) {
-    const [last, ready] = [before, next];
-    before = await graph.write(async (transaction) => {
+    const [expected, ready] = [version, next];
+    version = await graph.write(async (transaction) => {
       const turn = await takeTurn(transaction);
       const early = await ready;
-      const prepared =
-        turn === last.version && early !== null
-          ? await upToDate(transaction, early, last.records)
-          : await anew(transaction, part);
+      const prepared = turn === expected && early !== null ? early : await anew(transaction, part);
       next = ahead(parts[index + 1]);
       return savePrepared(transaction, prepared, turn);
     });

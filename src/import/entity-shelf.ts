@@ -9,8 +9,6 @@ export type EntityShelf = {
   fetch(ids: Iterable<string>): Promise<void>;
   /** The same for the kinds alone, of ids that are no aliases. */
   fetchKinds(ids: Iterable<string>): Promise<void>;
-  /** Makes that these are fetched anew when they are asked for: they have been saved since. */
-  forget(ids: Iterable<string>): void;
   kindOf(id: string): EntityKind | null;
   /** Whether this write brings it. */
   isNew(id: string): boolean;
@@ -86,9 +84,6 @@ export const makeEntityShelf = (
       const missing = [...new Set(ids)].filter((id) => !held.has(id) && !added.has(id) && !kinds.has(id));
       for (const id of missing) kinds.set(id, null);
       for (const [id, kind] of await findKindsByIds(from, missing)) kinds.set(id, kind);
-    },
-    forget: (ids) => {
-      for (const id of ids) held.delete(id);
     },
     kindOf: (id) => (added.get(id) ?? stored(id))?.kind ?? kinds.get(id) ?? null,
     isNew: (id) => added.has(id),

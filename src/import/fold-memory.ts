@@ -6,7 +6,7 @@ import type { StatementShelf } from "./statement-shelf.ts";
 
 /*
  * What parts of a fold ask again and again: who participants stand for, and the kinds of what they name. It holds for one state
- * of the statements, and one part is prepared with it at a time.
+ * of the statements.
  */
 
 /** So many things are remembered at most; then all is forgotten. */

@@ -1,19 +1,11 @@
 import { isLive } from "../domain/marks.ts";
 import type { Facts } from "../domain/project.ts";
-import type {
-  ConflictRecord,
-  EntityRecord,
-  FigureRecord,
-  PairRecord,
-  Projection,
-  RelationRecord,
-} from "../domain/record.ts";
+import type { EntityRecord, Projection, RelationRecord } from "../domain/record.ts";
 import type { StoredStatement } from "../domain/statement.ts";
 import { namedIn } from "../domain/told.ts";
 import { deleteConflicts, findConflictsBySubjects, saveConflicts } from "../graph/conflicts.ts";
 import { addDegrees, type StoredEntity, saveEntities } from "../graph/entities.ts";
 import { deleteFigures, findFiguresBySubjects, saveFigures } from "../graph/figures.ts";
-import type { Readable } from "../graph/find-rows.ts";
 import type { Transaction } from "../graph/graph.ts";
 import { deletePairs, findPairsByEntities, savePairs } from "../graph/pairs.ts";
 import { deleteRelations, findRelationsByIds, replaceRelations } from "../graph/relations.ts";
@@ -111,40 +103,16 @@ const saveChangedEntities = async (
   return [...idsOf(changed), ...counted];
 };
 
-/** What the graph holds of the records that are folded, all but the entities. */
-export type HeldRecords = {
-  readonly relations: readonly RelationRecord[];
-  readonly figures: readonly FigureRecord[];
-  readonly conflicts: readonly ConflictRecord[];
-  readonly pairs: readonly PairRecord[];
-};
-
-/** Reads what is held of fresh records, and of the affected units besides; of a new entity nothing is. */
-export const findHeldRecords = async (
-  from: Readable,
-  fresh: Projection,
-  { subjects, acts }: Affected,
-  shelf: EntityShelf,
-): Promise<HeldRecords> => {
-  const isOld = (id: string): boolean => !shelf.isNew(id);
-  const old = fresh.relations.filter((relation) => isOld(relation.from) && isOld(relation.to));
-  const oldSubjects = [...subjects].filter(isOld);
-  return {
-    relations: await findRelationsByIds(from, idsOf(old)),
-    figures: await findFiguresBySubjects(from, oldSubjects),
-    conflicts: await findConflictsBySubjects(from, oldSubjects),
-    pairs: await findPairsByEntities(from, [...acts].filter(isOld)),
-  };
-};
-
 const saveRelationRecords = async (
   transaction: Transaction,
   fresh: readonly RelationRecord[],
-  before: readonly RelationRecord[],
-  { move }: Folded,
+  { affected, move }: Folded,
+  shelf: EntityShelf,
   saveEnds: (degrees: ReadonlyMap<string, number>) => Promise<readonly string[]>,
 ): Promise<Pick<SavedRecords, "entities" | "relations">> => {
-  const held = byIdOf(before);
+  const old = fresh.filter(({ from, to }) => !shelf.isNew(from) && !shelf.isNew(to));
+  const before = move.moved.size === 0 ? [] : await findRelationsBefore(transaction, move.before, affected);
+  const held = byIdOf([...before, ...(await findRelationsByIds(transaction, idsOf(old)))]);
   const changed = changedAmong(fresh, held);
   const left = leftAmong(fresh, held, mayLeave(move));
   const entities = await saveEnds(degreeChanges(changed, left, held));
@@ -179,11 +147,13 @@ const saveAmong = async <T extends Identified>(
 export const saveRecords = async (
   transaction: Transaction,
   fresh: Projection,
-  held: HeldRecords,
   folded: Folded,
   shelf: EntityShelf,
 ): Promise<SavedRecords> => {
   const { affected, facts, changed, move } = folded;
+  const isOld = (id: string): boolean => !shelf.isNew(id);
+  const subjects = [...affected.subjects].filter(isOld);
+  const acts = [...affected.acts].filter(isOld);
   await shelf.fetch(changed.flatMap(namedIn));
   const parts = {
     records: byIdOf(fresh.entities),
@@ -192,17 +162,15 @@ export const saveRecords = async (
   };
   const saveEnds = (degrees: ReadonlyMap<string, number>) =>
     saveChangedEntities(transaction, { ...parts, degrees }, shelf);
+  const figures = await findFiguresBySubjects(transaction, subjects);
+  const conflicts = await findConflictsBySubjects(transaction, subjects);
+  const pairs = await findPairsByEntities(transaction, acts);
   const isAnyLeft = mayLeave(move);
-  const moved = isAnyLeft ? await findRelationsBefore(transaction, move.before, affected) : [];
-  const relations = [...moved, ...held.relations];
   return {
-    ...(await saveRelationRecords(transaction, fresh.relations, relations, folded, saveEnds)),
-    figures: await saveAmong(transaction, fresh.figures, held.figures, isAnyLeft, [saveFigures, deleteFigures]),
-    conflicts: await saveAmong(transaction, fresh.conflicts, held.conflicts, isAnyLeft, [
-      saveConflicts,
-      deleteConflicts,
-    ]),
+    ...(await saveRelationRecords(transaction, fresh.relations, folded, shelf, saveEnds)),
+    figures: await saveAmong(transaction, fresh.figures, figures, isAnyLeft, [saveFigures, deleteFigures]),
+    conflicts: await saveAmong(transaction, fresh.conflicts, conflicts, isAnyLeft, [saveConflicts, deleteConflicts]),
     // An occurrence that moves to another day may lie in nobody's term any more.
-    pairs: await saveAmong(transaction, fresh.pairs, held.pairs, true, [savePairs, deletePairs]),
+    pairs: await saveAmong(transaction, fresh.pairs, pairs, true, [savePairs, deletePairs]),
   };
 };
