@@ -1,10 +1,11 @@
+import { groupBy } from "../domain/group-by.ts";
 import type { Graph } from "../graph/graph.ts";
 import { PublicError } from "../errors.ts";
-import { type Decision, DECISION_KINDS, type Doubt, type Reconciliation, reconcile } from "../reconcile/decide.ts";
-import { idOf, withoutRetracted, writeDecisions } from "../reconcile/judge-decisions.ts";
+import { type Decision, DECISION_KINDS, type Doubt } from "../reconcile/decide.ts";
+import { type Found, findChanges } from "../reconcile/find-changes.ts";
+import { idOf, writeDecisions } from "../reconcile/judge-decisions.ts";
 import type { Facts } from "../reconcile/occurrence.ts";
-import { readFacts } from "../reconcile/read-facts.ts";
-import { undoAll, undoThese } from "../reconcile/undo.ts";
+import { undoAll, undoThese, withdraw } from "../reconcile/undo.ts";
 import type { ExitCode, Surroundings } from "./command.ts";
 import { counted, startProgress, type Terminal } from "./terminal.ts";
 import { withGraph } from "./with-graph.ts";
@@ -21,10 +22,16 @@ const UNDECIDED = "UNDECIDED";
 const asText = (kind: string, a: string, b: string, reason: string): string =>
   `${kind.padEnd(9)}  ${a}  ${b}\n           ${reason}\n`;
 
-const write = async ({ decisions, doubts }: Reconciliation, isJson: boolean, { out }: Terminal): Promise<void> => {
+type Shown = Pick<Found, "decisions" | "withdrawals" | "doubts">;
+
+const write = async ({ decisions, withdrawals, doubts }: Shown, isJson: boolean, { out }: Terminal): Promise<void> => {
   for (const decision of decisions) {
     const { kind, a, b, reason } = decision;
     await out(isJson ? `${JSON.stringify({ id: idOf(decision), ...decision })}\n` : asText(kind, a, b, reason));
+  }
+  for (const withdrawal of withdrawals) {
+    const { kind, was, a, b, reason } = withdrawal;
+    await out(isJson ? `${JSON.stringify(withdrawal)}\n` : asText(kind, a, b, `It was ${was}. ${reason}`));
   }
   for (const doubt of doubts)
     await out(
@@ -38,14 +45,21 @@ const groundWords = (decisions: readonly Decision[]): string => {
   return [...counts].map(([ground, count]) => `${ground} ${count.toLocaleString("en")}`).join(", ");
 };
 
-const summaryOf = ({ occurrences }: Facts, { decisions, doubts }: Reconciliation): string => {
+const withdrawnLines = (withdrawals: Found["withdrawals"]): readonly string[] => {
+  if (withdrawals.length === 0) return [];
+  const counts = [...groupBy(withdrawals, ({ was }) => was)].map(([was, own]) => `${was} ${own.length}`);
+  return [`  WITHDRAWN ${withdrawals.length.toLocaleString("en")} (${counts.join(", ")})\n`];
+};
+
+const summaryOf = ({ occurrences }: Facts, { decisions, withdrawals, doubts }: Shown): string => {
   const lines = DECISION_KINDS.flatMap((kind) => {
     const own = decisions.filter((decision) => decision.kind === kind);
     return own.length === 0 ? [] : [`  ${kind.padEnd(9)} ${own.length.toLocaleString("en")} (${groundWords(own)})\n`];
   });
   const undecided = doubts.length === 0 ? [] : [`  ${UNDECIDED} ${doubts.length.toLocaleString("en")}\n`];
   const found = counted(decisions.length, "decision");
-  return `${counted(occurrences.length, "occurrence")} compared: ${found}.\n${[...lines, ...undecided].join("")}`;
+  const counts = [...lines, ...withdrawnLines(withdrawals), ...undecided].join("");
+  return `${counted(occurrences.length, "occurrence")} compared: ${found}.\n${counts}`;
 };
 
 const assertDatasets = ({ occurrences }: Facts, datasets: readonly string[]): void => {
@@ -57,20 +71,27 @@ const assertDatasets = ({ occurrences }: Facts, datasets: readonly string[]): vo
 };
 
 /** Those of which a dataset tells, if any is given. */
-const ofDatasets = <T extends Doubt>(items: readonly T[], asked: readonly string[]): readonly T[] =>
+const ofDatasets = <T extends Pick<Doubt, "datasets">>(items: readonly T[], asked: readonly string[]): readonly T[] =>
   asked.length === 0 ? items : items.filter(({ datasets }) => datasets.some((dataset) => asked.includes(dataset)));
 
-const judge = async (graph: Graph, decisions: readonly Decision[], terminal: Terminal): Promise<ExitCode> => {
+const judge = async (graph: Graph, { decisions, withdrawals }: Shown, terminal: Terminal): Promise<ExitCode> => {
   const progress = startProgress(terminal);
-  const { judgements, statements, refused } = await writeDecisions(graph, decisions, {
-    onProgress: (done, all) => progress.show(`${done.toLocaleString("en")} of ${counted(all, "decision")} written …`),
-  });
+  const show =
+    (what: string, deed: string) =>
+    (done: number, all: number): void =>
+      progress.show(`${done.toLocaleString("en")} of ${counted(all, what)} ${deed} …`);
+  const withdrawn = await withdraw(graph, withdrawals, { onProgress: show("conclusion", "withdrawn") });
+  const written = await writeDecisions(graph, decisions, { onProgress: show("decision", "written") });
   progress.end();
-  for (const reason of refused) terminal.error(`Left out: ${reason}\n`);
+  for (const reason of written.refused) terminal.error(`Left out: ${reason}\n`);
+  if (withdrawals.length > 0)
+    terminal.error(
+      `${counted(withdrawn.judgements, "judgement")} and ${counted(withdrawn.statements, "statement")} withdrawn.\n`,
+    );
   terminal.error(
-    `${counted(judgements, "judgement")} and ${counted(statements, "statement")} written. To undo them all: entente reconcile undo --all\n`,
+    `${counted(written.judgements, "judgement")} and ${counted(written.statements, "statement")} written. To undo them all: entente reconcile undo --all\n`,
   );
-  return refused.length === 0 ? 0 : 1;
+  return written.refused.length === 0 ? 0 : 1;
 };
 
 /** Reconciles an open graph, as `entente reconcile` does. */
@@ -80,19 +101,26 @@ export const reconcileGraph = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const progress = startProgress(terminal);
-  const facts = await readFacts(graph, (read) => progress.show(`${counted(read, "record")} read …`));
-  assertDatasets(facts, datasets);
-  const found = reconcile(facts, {
-    onProgress: (round) =>
-      progress.show(`${counted(facts.occurrences.length, "occurrence")} compared, round ${round} …`),
+  const { facts, decisions, withdrawals, doubts } = await findChanges(graph, {
+    onRead: (read) => progress.show(`${counted(read, "record")} read …`),
+    onRound: ({ occurrences }, round) =>
+      progress.show(`${counted(occurrences.length, "occurrence")} compared, round ${round} …`),
   });
   progress.end();
-  const decisions = ofDatasets(await withoutRetracted(graph, found.decisions), datasets);
-  const shown = { decisions, doubts: ofDatasets(found.doubts, datasets) };
+  assertDatasets(facts, datasets);
+  const shown = {
+    decisions: ofDatasets(decisions, datasets),
+    withdrawals: ofDatasets(withdrawals, datasets),
+    doubts: ofDatasets(doubts, datasets),
+  };
   await write(shown, isJson, terminal);
   terminal.error(summaryOf(facts, shown));
-  if (judges) return judge(graph, decisions, terminal);
-  terminal.error("Nothing was written. To write these: add --judge\n");
+  if (judges) return judge(graph, shown, terminal);
+  terminal.error(
+    shown.withdrawals.length === 0
+      ? "Nothing was written. To write these: add --judge\n"
+      : "Nothing was written or withdrawn. To do it: add --judge\n",
+  );
   return 0;
 };
 

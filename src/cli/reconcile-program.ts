@@ -44,8 +44,8 @@ export const reconcileCommand = (surroundings: Surroundings, finish: Finish): Co
     .description(
       "Compares visits, meetings and events told by different sources: the same one told twice (SAME), a plan and what became of\n" +
         "it (PLAN_OF), a meeting in the course of a visit (PART_OF), one counterpart's meetings with people who travelled together\n" +
-        "(RELATED). Shows each with its reason, and what cannot be decided (docs/reconciliation.md). With --judge, and only then,\n" +
-        "it writes them, by rule:reconciliation. Told again, it finds nothing that it has written.",
+        "(RELATED). Shows each with its reason, what cannot be decided, and what it has written before and does not follow any more\n" +
+        "(WITHDRAWN; docs/reconciliation.md). With --judge, and only then, it writes and withdraws them, by rule:reconciliation.",
     )
     .option("--judge", "write them as judgements and statements")
     .option("--dry-run", "write nothing (the default)")

@@ -64,7 +64,7 @@ export const undoRule = async (
     ids.push(...page.filter((each) => each.by === rule && each.recordedUntil === null).map(({ id }) => id));
   let undone = 0;
   for (const slice of slicesOf(ids, AT_A_TIME)) {
-    undone += (await undoJudgements(graph, slice, { by, because })).undone;
+    undone += (await undoJudgements(graph, slice, { by, because: () => because })).undone;
     onProgress?.(undone, ids.length);
   }
   return undone;

@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/group-by.ts";
 import { movedBetween, type Verdict } from "../domain/identity.ts";
 import { PublicError } from "../errors.ts";
 import { findAliasesByIds } from "../graph/aliases.ts";
@@ -139,30 +140,34 @@ export const judgeIdentity = (
 const asError = ({ reason, mend, path, isConflict }: Refused): PublicError =>
   new PublicError(isConflict ? "CONFLICT" : path === null ? "NOT_FOUND" : "BAD_USER_INPUT", `${reason} ${mend}`);
 
-const undone = (judgement: StoredJudgement, { by, because }: Undoing, now: string): StoredJudgement => ({
-  ...judgement,
-  recordedUntil: now,
-  retractedBy: by,
-  retractedBecause: because,
-});
+/** Who undoes judgements, and why each. */
+export type UndoingMany = { readonly by: string; readonly because: (id: string) => string };
 
 /** Undoes judgements that hold; gives the data version. */
 const undoIn = async (
   transaction: Transaction,
   judgements: readonly StoredJudgement[],
-  undoing: Omit<Undoing, "id">,
+  { by, because, key = null }: UndoingMany & { readonly key?: string | null },
   now: string,
 ): Promise<number> => {
-  const ended = judgements.map((judgement) => undone(judgement, { ...undoing, id: judgement.id }, now));
+  const ended = judgements.map((judgement) => ({
+    ...judgement,
+    recordedUntil: now,
+    retractedBy: by,
+    retractedBecause: because(judgement.id),
+  }));
   const ids = judgements.flatMap(({ a, b }) => [a, b]);
   const around = await findJudgementsAround(transaction, ids, await findAliasesByIds(transaction, ids));
   const known = new Map(around.map((judgement) => [judgement.id, judgement]));
   await saveJudgements(transaction, ended);
-  const { by, because: reason, key = null } = undoing;
-  const target = ended.map(({ id }) => id);
-  await saveAudit(transaction, { action: "undoJudgement", target, by, reason, key, at: now });
+  const deeds = [...groupBy(ended, ({ retractedBecause }) => retractedBecause)].map(
+    ([reason, same]) =>
+      ({ action: "undoJudgement", target: same.map(({ id }) => id), by, reason, key, at: now }) as const,
+  );
+  await saveAudit(transaction, ...deeds);
   const moved = movedBetween(...beforeAndAfter(known, ended));
-  return applyChanges(transaction, { entities: [], statements: [], sources: [], judgements: target, moved }, now);
+  const changed = ended.map(({ id }) => id);
+  return applyChanges(transaction, { entities: [], statements: [], sources: [], judgements: changed, moved }, now);
 };
 
 const findToUndo = async (transaction: Transaction, ids: readonly string[]): Promise<readonly StoredJudgement[]> => {
@@ -184,7 +189,8 @@ export const undoJudgement = (graph: Graph, undoing: Undoing): Promise<UndoResul
     return once(transaction, { by, key, content }, now, async (dataVersion) => {
       const judgements = (await findToUndo(transaction, [id])).filter(({ recordedUntil }) => recordedUntil === null);
       if (judgements.length === 0) return { dataVersion, isNew: false };
-      return { dataVersion: await undoIn(transaction, judgements, undoing, now), isNew: true };
+      const undone = { by, because: () => because, key };
+      return { dataVersion: await undoIn(transaction, judgements, undone, now), isNew: true };
     });
   });
 
@@ -192,7 +198,7 @@ export const undoJudgement = (graph: Graph, undoing: Undoing): Promise<UndoResul
 export const undoJudgements = (
   graph: Graph,
   ids: readonly string[],
-  undoing: Omit<Undoing, "id" | "key">,
+  undoing: UndoingMany,
 ): Promise<{ readonly dataVersion: number; readonly undone: number }> =>
   graph.write((transaction) => {
     const now = nextInstant();

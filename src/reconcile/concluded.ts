@@ -40,9 +40,14 @@ export type Conclusion = Decision & { readonly kind: "PART_OF" | "RELATED" };
 export const isConclusion = (decision: Decision): decision is Conclusion =>
   decision.kind === "PART_OF" || decision.kind === "RELATED";
 
-const statementOf = ({ kind, a, b, readableFrom }: Conclusion): ImportRecord => {
-  const voice = { source: sourceOn(readableFrom).id, dataset: DATASET };
-  return link(voice, a, kind === "PART_OF" ? "HELD_DURING" : "COINCIDES_WITH", b);
+export const PROPERTY_OF = { PART_OF: "HELD_DURING", RELATED: "COINCIDES_WITH" } as const;
+
+/** The source that says it: one for each day. */
+export const sourceIdOf = ({ readableFrom }: Conclusion): string => sourceOn(readableFrom).id;
+
+const statementOf = (conclusion: Conclusion): ImportRecord => {
+  const { kind, a, b } = conclusion;
+  return link({ source: sourceIdOf(conclusion), dataset: DATASET }, a, PROPERTY_OF[kind], b);
 };
 
 /** The id of the statement that a conclusion becomes. */

@@ -67,12 +67,16 @@ const toOccurrence = (named: Named, draft: Draft): Occurrence => ({
   coincides: [...draft.coincides].sort(),
 });
 
+/** What is asked of an entity. */
+export type Gathered = Pick<Entity, "id" | "kind" | "eventKind" | "placeKind"> & {
+  readonly name: string;
+  /** All its names, folded, one a line. */
+  readonly names: string;
+};
+
 export type Gatherer = {
   readonly statement: (statement: StoredStatement) => void;
-  /** `names`: all its names, folded, one a line. */
-  readonly entity: (
-    entity: Pick<Entity, "id" | "kind" | "eventKind" | "placeKind"> & { readonly name: string; readonly names: string },
-  ) => void;
+  readonly entity: (entity: Gathered) => void;
   readonly finish: (settled: Facts["settled"]) => Facts;
 };
 

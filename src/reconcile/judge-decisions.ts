@@ -2,16 +2,13 @@ import { slicesOf } from "../domain/slices.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { makeIdSets } from "../domain/identity.ts";
 import type { Graph } from "../graph/graph.ts";
-import { findRecordedStatements } from "../graph/recorded-statements.ts";
 import { type GivenJudgement, judgeIdentities } from "../import/judge-identity.ts";
 import { makeJudgement } from "../import/read-record.ts";
 import { type Conclusion, isConclusion, statementIdOf } from "./concluded.ts";
 import type { Decision } from "./decide.ts";
-import { RULE } from "./rule.ts";
+import { MOST_REASON, RULE } from "./rule.ts";
 import { AT_A_TIME } from "./at-a-time.ts";
 import { writeConclusions } from "./write-conclusions.ts";
-
-const MOST_REASON = 2_000;
 
 const toJudgement = ({ a, b, reason }: Decision): GivenJudgement => ({
   a,
@@ -24,15 +21,6 @@ const toJudgement = ({ a, b, reason }: Decision): GivenJudgement => ({
 /** The id of the judgement or statement that a decision becomes. */
 export const idOf = (decision: Decision): string =>
   isConclusion(decision) ? statementIdOf(decision) : makeJudgement(toJudgement(decision)).id;
-
-/** Without the conclusions that somebody has retracted or superseded: they are not drawn again. */
-export const withoutRetracted = async (graph: Graph, decisions: readonly Decision[]): Promise<readonly Decision[]> => {
-  const held = await findRecordedStatements(graph, decisions.filter(isConclusion).map(statementIdOf));
-  const ended = new Set(
-    held.filter((each) => each.recordedUntil !== null && each.retractedBy !== RULE).map(({ id }) => id),
-  );
-  return decisions.filter((decision) => !isConclusion(decision) || !ended.has(statementIdOf(decision)));
-};
 
 export type Written = {
   readonly judgements: number;

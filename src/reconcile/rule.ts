@@ -3,3 +3,6 @@ export const RULE = "rule:reconciliation";
 
 /** The dataset of what is concluded. */
 export const DATASET = "reconciliation";
+
+/** So many characters has a reason at most. */
+export const MOST_REASON = 2_000;

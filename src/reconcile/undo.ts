@@ -1,6 +1,7 @@
 import { slicesOf } from "../domain/slices.ts";
 import { PublicError } from "../errors.ts";
 import { isOfConclusions } from "../domain/concluded.ts";
+import { groupBy } from "../domain/group-by.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { allJudgements } from "../graph/judgements.ts";
 import { findRecordedStatements, type RecordedStatement } from "../graph/recorded-statements.ts";
@@ -9,12 +10,13 @@ import { findStatementsBySources } from "../graph/statements.ts";
 import { applyChanges } from "../import/apply.ts";
 import { saveAudit } from "../import/audit.ts";
 import { nextInstant } from "../import/instant.ts";
-import { undoJudgements } from "../import/judge-identity.ts";
+import { type UndoingMany, undoJudgements } from "../import/judge-identity.ts";
 import { once } from "../import/requests.ts";
-import { RULE } from "./rule.ts";
+import { MOST_REASON, RULE } from "./rule.ts";
 import { AT_A_TIME } from "./at-a-time.ts";
+import type { Withdrawal } from "./withdrawals.ts";
 
-export type Undoing = { readonly by: string; readonly because: string };
+type Undoing = { readonly by: string; readonly because: string };
 
 export type Undone = { readonly judgements: number; readonly statements: number };
 
@@ -50,21 +52,29 @@ const findThese = async (graph: Graph, ids: readonly string[]): Promise<Found> =
 const retractIn = async (
   transaction: Transaction,
   ids: readonly string[],
-  { by, because }: Undoing,
+  { by, because }: UndoingMany,
   now: string,
 ): Promise<{ readonly count: number }> => {
   const live = (await findRecordedStatements(transaction, ids)).filter(({ recordedUntil }) => recordedUntil === null);
   if (live.length === 0) return { count: 0 };
   const ended = live.map(
-    (held): RecordedStatement => ({ ...held, recordedUntil: now, retractedBy: by, retractedBecause: because }),
+    (held): RecordedStatement => ({
+      ...held,
+      recordedUntil: now,
+      retractedBy: by,
+      retractedBecause: because(held.id),
+    }),
   );
-  const target = ended.map(({ id }) => id);
-  await saveAudit(transaction, { action: "retractStatement", target, by, reason: because, key: null, at: now });
+  const deeds = [...groupBy(ended, ({ retractedBecause }) => retractedBecause)].map(
+    ([reason, same]) =>
+      ({ action: "retractStatement", target: same.map(({ id }) => id), by, reason, key: null, at: now }) as const,
+  );
+  await saveAudit(transaction, ...deeds);
   await applyChanges(transaction, { entities: [], statements: ended, sources: [], judgements: [] }, now);
   return { count: ended.length };
 };
 
-const retract = async (graph: Graph, ids: readonly string[], undoing: Undoing): Promise<number> => {
+const retract = async (graph: Graph, ids: readonly string[], undoing: UndoingMany): Promise<number> => {
   const { count } = await graph.write((transaction) => {
     const now = nextInstant();
     const request = { by: undoing.by, key: null, content: null };
@@ -78,7 +88,7 @@ export type UndoOptions = { readonly onProgress?: (done: number, all: number) =>
 const undo = async (
   graph: Graph,
   { judgements, statements }: Found,
-  undoing: Undoing,
+  undoing: UndoingMany,
   { onProgress }: UndoOptions,
 ): Promise<Undone> => {
   const all = judgements.length + statements.length;
@@ -100,7 +110,7 @@ const undo = async (
  * may find again.
  */
 export const undoAll = async (graph: Graph, because: string, options: UndoOptions = {}): Promise<Undone> =>
-  undo(graph, await findAll(graph), { by: RULE, because }, options);
+  undo(graph, await findAll(graph), { by: RULE, because: () => because }, options);
 
 /**
  * Undoes some judgements and statements of reconciliation, by somebody: it does not find them again.
@@ -109,6 +119,19 @@ export const undoAll = async (graph: Graph, because: string, options: UndoOption
 export const undoThese = async (
   graph: Graph,
   ids: readonly string[],
-  undoing: Undoing,
+  { by, because }: Undoing,
   options: UndoOptions = {},
-): Promise<Undone> => undo(graph, await findThese(graph, ids), undoing, options);
+): Promise<Undone> => undo(graph, await findThese(graph, ids), { by, because: () => because }, options);
+
+/** Withdraws what does not follow any more, by the rule, each for its own reason: where it follows again, it is written again. */
+export const withdraw = async (
+  graph: Graph,
+  withdrawals: readonly Withdrawal[],
+  options: UndoOptions = {},
+): Promise<Undone> => {
+  const reasons = new Map(withdrawals.map(({ id, reason }) => [id, reason.slice(0, MOST_REASON)]));
+  const idsOf = (isJudgement: boolean): readonly string[] =>
+    withdrawals.filter(({ was }) => (was === "SAME") === isJudgement).map(({ id }) => id);
+  const undoing = { by: RULE, because: (id: string) => reasons.get(id) ?? "It does not follow any more." };
+  return undo(graph, { judgements: idsOf(true), statements: idsOf(false) }, undoing, options);
+};

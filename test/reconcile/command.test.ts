@@ -69,6 +69,30 @@ test("--judge writes them once; undo takes back one for good, or all", async () 
   expect((await runHere("reconcile", "--json")).out).not.toContain(id);
 });
 
+test("what does not follow any more is shown, counted and withdrawn, and comes back with its ground", async () => {
+  const said = (await runHere("export")).out
+    .split("\n")
+    .find((line) => line.includes('"object":"meeting:diary-talks') && line.includes('"subject":"person:alexander-luk'));
+  const { id } = JSON.parse(said ?? "{}") as { id: string };
+  await runHere("reconcile", "--judge");
+  const before = await runHere("export");
+  await runHere("retract", id, "--because", "a slip");
+  const shown = await runHere("reconcile");
+  expect(shown.out).toContain(
+    "WITHDRAWN  meeting:diary-talks-with-the-chairman-of-the-senate  visit:lukashenko-to-kazakhstan-2017\n" +
+      "           It was PART_OF. What is told of them now does not bear it out.\n",
+  );
+  expect(shown.error).toContain("0 decisions.\n  WITHDRAWN 1 (PART_OF 1)\n");
+  expect(shown.error).toContain("Nothing was written or withdrawn. To do it: add --judge");
+  const judged = await runHere("reconcile", "--judge", "--json");
+  const [first = "{}"] = judged.out.split("\n");
+  expect(JSON.parse(first)).toMatchObject({ kind: "WITHDRAWN", was: "PART_OF", datasets: ["diary", "seed"] });
+  expect(judged.error).toContain("0 judgements and 1 statement withdrawn.\n0 judgements and 0 statements written.");
+  await runHere("restore", id, "--because", "no slip");
+  expect((await runHere("reconcile", "--judge")).error).toContain("0 judgements and 1 statement written.");
+  expect((await runHere("export")).out).toBe(before.out);
+});
+
 test.each([
   [["reconcile", "undo"], "Give the ids of what to undo, or --all"],
   [["reconcile", "undo", "judgement:1", "--all"], "Give the ids of what to undo, or --all"],

@@ -39,18 +39,35 @@ export type Entry = {
   readonly who: readonly string[];
   readonly to: string;
   readonly during?: string;
+  /** Made of the id, if it is not told. */
+  readonly name?: string;
 };
 
-/** What a page of the diary says of a visit or meeting. */
-export const entry = (voice: Voice, { id, days, status = "HELD", who, to, during }: Entry): readonly ImportRecord[] => {
-  const isVisit = id.startsWith("visit:");
+const FORMS = {
+  visit: { kind: "VISIT", goesTo: "VISIT_TO", takesPart: "VISITOR_ON" },
+  meeting: { kind: "MEETING", goesTo: "TOOK_PLACE_IN", takesPart: "MET_AT" },
+  event: { kind: "EVENT", goesTo: "TOOK_PLACE_IN", takesPart: "TOOK_PART_IN" },
+} as const;
+
+const formOf = (id: string) => {
+  const [, form] = Object.entries(FORMS).find(([prefix]) => id.startsWith(`${prefix}:`)) ?? [];
+  if (form === undefined) throw new Error(`Expected the id of a visit, meeting or event, but got: ${id}.`);
+  return form;
+};
+
+/** What a page of the diary says of a visit, meeting or event. */
+export const entry = (
+  voice: Voice,
+  { id, days, status = "HELD", who, to, during, ...told }: Entry,
+): readonly ImportRecord[] => {
+  const { kind, goesTo, takesPart } = formOf(id);
   const validity = typeof days === "string" ? parseValidity(days) : days;
   return [
-    entity(id, isVisit ? "VISIT" : "MEETING"),
-    name(voice, id, id.slice(id.indexOf(":") + 1).replaceAll("-", " "), "COMMON"),
+    entity(id, kind),
+    name(voice, id, told.name ?? id.slice(id.indexOf(":") + 1).replaceAll("-", " "), "COMMON"),
     statement(voice, id, "OCCURRED", { validity, status }),
-    link(voice, id, isVisit ? "VISIT_TO" : "TOOK_PLACE_IN", to),
-    ...who.map((actor) => link(voice, actor, isVisit ? "VISITOR_ON" : "MET_AT", id)),
+    link(voice, id, goesTo, to),
+    ...who.map((actor) => link(voice, actor, takesPart, id)),
     ...(during === undefined ? [] : [link(voice, id, "HELD_DURING", during)]),
   ];
 };

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { findStatementsNaming, findStatementsToldWith } from "../../src/graph/recorded-statements.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
+import { restoreStatement } from "../../src/import/restore.ts";
+import { retractStatement } from "../../src/import/retract.ts";
 import { writeBatch } from "../../src/import/write.ts";
-import { reconcile } from "../../src/reconcile/decide.ts";
+import { findChanges } from "../../src/reconcile/find-changes.ts";
 import { writeDecisions } from "../../src/reconcile/judge-decisions.ts";
-import { readFacts } from "../../src/reconcile/read-facts.ts";
-import { undoAll } from "../../src/reconcile/undo.ts";
+import { undoAll, withdraw } from "../../src/reconcile/undo.ts";
 import { root } from "../../src/root.ts";
 import { ENGINES } from "../engines.ts";
 import { ask } from "../server/ask.ts";
@@ -86,7 +88,7 @@ describe.each(ENGINES)("%s", (engine) => {
   });
 
   test("then a plan that was held is open no more, one that was put off is, and the history tells both", async () => {
-    await writeDecisions(service.graph, reconcile(await readFacts(service.graph)).decisions);
+    await writeDecisions(service.graph, (await findChanges(service.graph)).decisions);
     expect(await openPlans("2024-12-31")).toEqual({ [PLANNED]: "POSTPONED" });
     // What nobody could know by then is still a plan.
     expect(await openPlans("2017-01-01")).toEqual({ [HELD]: "CONSIDERED" });
@@ -106,6 +108,25 @@ describe.each(ENGINES)("%s", (engine) => {
   test("meetings of those who travelled together coincide, from when both could be read", async () => {
     const sentence = expect.stringContaining("coincided with");
     expect([await meetings("2017-06-09"), await meetings("2017-06-10")]).toEqual([[], [sentence]]);
+  });
+
+  test("a plan is open again when its report is retracted, and no more when it is restored", async () => {
+    const { graph } = service;
+    const reconcileAgain = async (): Promise<void> => {
+      const { decisions, withdrawals } = await findChanges(graph);
+      await withdraw(graph, withdrawals);
+      await writeDecisions(graph, decisions);
+    };
+    const reports = (await findStatementsToldWith(graph, [HELD])).concat(await findStatementsNaming(graph, [HELD]));
+    const dates = reports.filter(({ property, source }) => property === "OCCURRED" && !source.includes("diary-2016"));
+    for (const { id } of dates) await retractStatement(graph, { id, by: "desk", because: "a test" });
+    await reconcileAgain();
+    expect(await openPlans("2024-12-31")).toEqual({ [CONSIDERED]: "CONSIDERED", [PLANNED]: "POSTPONED" });
+    expect(await visit(CONSIDERED, CONSIDERED)).toMatchObject({ status: "CONSIDERED" });
+    for (const { id } of dates) await restoreStatement(graph, { id, by: "desk", because: "a test" });
+    await reconcileAgain();
+    expect(await openPlans("2024-12-31")).toEqual({ [PLANNED]: "POSTPONED" });
+    expect(await visit(CONSIDERED, HELD)).toMatchObject({ status: "HELD" });
   });
 
   test("undone, all is as before", async () => {
