@@ -1,7 +1,7 @@
 import { type Blocks, createBlocks } from "./blocks.ts";
 import { compareAllNames, compareNames } from "./compare-names.ts";
 import type { Score } from "./evidence.ts";
-import { mergeProfiles, type Profile } from "./profile.ts";
+import { isShort, mergeProfiles, type Profile } from "./profile.ts";
 import { scorePair } from "./score-pair.ts";
 import { createSurroundings, type Facts, type Surroundings } from "./surroundings.ts";
 
@@ -43,9 +43,6 @@ type Desk = {
   readonly clusters: Cluster[];
   readonly links: Link[];
 };
-
-const isShort = ({ names }: Profile): boolean =>
-  names.every(({ cores, initials, numeral }) => cores.length + initials.length + (numeral === null ? 0 : 1) < 2);
 
 const isWhole = (cluster: Cluster): boolean => !isShort(cluster.profile);
 

@@ -17,6 +17,8 @@ export type Post = Days & {
   readonly title: string;
   /** The state, or another body; `null`: only the setting hints at it. */
   readonly country: string | null;
+  /** Told of one who is known by a single word, and came to somebody with a whole name only by joining. */
+  readonly isOfOneWord?: boolean;
 };
 
 export type Profile = {
@@ -43,12 +45,20 @@ export const hullOf = (days: readonly Days[]): Days | null =>
 const union = <Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): ReadonlySet<Item> =>
   b.size === 0 ? a : new Set([...a, ...b]);
 
+/** Known by single words only: "President Park". */
+export const isShort = ({ names }: Pick<Profile, "names">): boolean =>
+  names.every(({ cores, initials, numeral }) => cores.length + initials.length + (numeral === null ? 0 : 1) < 2);
+
+/** The posts of one that joins another, whose whole name says nothing of who held them. */
+const postsFor = (profile: Profile, other: Profile): readonly Post[] =>
+  isShort(profile) && !isShort(other) ? profile.posts.map((post) => ({ ...post, isOfOneWord: true })) : profile.posts;
+
 /** What is known of two that are taken for one. The id is the first one's. */
 export const mergeProfiles = (a: Profile, b: Profile): Profile => ({
   ...a,
   names: [...new Map([...a.names, ...b.names].map((name) => [name.folded, name])).values()],
   externalIds: [...a.externalIds, ...b.externalIds],
-  posts: [...a.posts, ...b.posts],
+  posts: [...postsFor(a, b), ...postsFor(b, a)],
   countries: union(a.countries, b.countries),
   settings: union(a.settings, b.settings),
   active: hullOf([a.active, b.active].filter((days) => days !== null)),

@@ -1,6 +1,6 @@
 import { compareAllNames, compareNames } from "./compare-names.ts";
 import type { NameParts } from "./name-parts.ts";
-import { type Days, hullOf, type Post, type Profile, yearsBetween } from "./profile.ts";
+import { type Days, hullOf, isShort, type Post, type Profile, yearsBetween } from "./profile.ts";
 import { hasOneHolder } from "./titles.ts";
 
 /** Countries, and days; `null`: any. */
@@ -20,6 +20,13 @@ export type Surroundings = {
   readonly isHeldBetween: (post: Post, between: Days, a: Profile, b: Profile) => boolean;
   /** Whether somebody of another whole name, who is called by that word too, is known to have held the post before a day. */
   readonly isHeldByNamesake: (post: Post, word: string, day: string, a: Profile, b: Profile) => boolean;
+  /** Whether somebody of another whole name than the man, who is called by that word too, is known to have held the post then. */
+  readonly isHeldThen: (post: Post, word: string, man: Profile) => boolean;
+  /**
+   * The first day of a run: since when somebody known by this word alone is told of in the post, again and again up to a day,
+   * without so many years between; the day itself, if nobody is.
+   */
+  readonly runUpTo: (post: Post, word: string, day: string, gap: number) => string;
 };
 
 export type Facts = {
@@ -113,11 +120,37 @@ const isOther = (holder: Profile, profile: Profile): boolean =>
 const isCalled = ({ names }: Profile, word: string): boolean =>
   names.some(({ cores, fathers }) => cores.some((core) => core.folded === word && !fathers.includes(core)));
 
+/** The days on which those known by one word are told of in a post, by post and word, the latest first. */
+const runsIn = (profiles: readonly Profile[]): ReadonlyMap<string, readonly Days[]> => {
+  const runs = groupBy(
+    profiles
+      .filter(isShort)
+      .flatMap(({ names, posts }) =>
+        posts
+          .filter(({ title, country }) => country !== null && hasOneHolder(title))
+          .flatMap((post) =>
+            names.flatMap(({ cores }) => cores.map(({ folded }) => [`${postKey(post)}|${folded}`, post] as const)),
+          ),
+      ),
+  );
+  for (const days of runs.values()) days.sort((a, b) => (a.to > b.to ? -1 : 1));
+  return runs;
+};
+
+const runBack = (days: readonly Days[], until: string, gap: number): string =>
+  days
+    .filter(({ to }) => to < until)
+    .reduce(
+      (day, each) => (each.from < day && yearsBetween(each, { from: day, to: day }) <= gap ? each.from : day),
+      until,
+    );
+
 /** Surroundings made of all profiles. */
 export const createSurroundings = ({ profiles, successions, different }: Facts): Surroundings => {
   const spread = spreads(profiles);
   const whole = wholeNames(profiles);
   const holders = holdersIn(profiles);
+  const runs = runsIn(profiles);
   const kin = new Set(successions.map(([a, b]) => keyOf(a, b)));
   const judged = new Set(different.map(([a, b]) => keyOf(a, b)));
   return {
@@ -141,5 +174,11 @@ export const createSurroundings = ({ profiles, successions, different }: Facts):
         ({ profile, post: { to } }) =>
           to < day && isCalled(profile, word) && (isOther(profile, a) || isOther(profile, b)),
       ),
+    isHeldThen: (post, word, man) =>
+      (holders.get(postKey(post)) ?? []).some(
+        ({ profile, post: { from, to } }) =>
+          from <= post.from && post.to <= to && isCalled(profile, word) && !isShort(profile) && isOther(profile, man),
+      ),
+    runUpTo: (post, word, day, gap) => runBack(runs.get(`${postKey(post)}|${word}`) ?? [], day, gap),
   };
 };

@@ -1,6 +1,6 @@
 import type { NameComparison } from "./compare-names.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Days, type Post, type Profile, yearsBetween } from "./profile.ts";
+import { type Days, isShort, type Post, type Profile, yearsBetween } from "./profile.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { hasOneHolder } from "./titles.ts";
 import { LED } from "./weigh-names.ts";
@@ -33,29 +33,50 @@ const weightOfOneWord = (years: number): number =>
 /** Years that one is told of in a post before anybody of a whole name is: more than a usual term, and it may be a father's. */
 const TERM = 4.5;
 
-const isLone = ({ names }: Profile): boolean =>
-  names.every(({ cores, initials, numeral }) => cores.length + initials.length < 2 && numeral === null);
+/** One who is known by one word, and whoever is known by a whole name. */
+type Ends = { readonly lone: Post; readonly man: Profile };
 
-/** Whether one is known by one word, and its post ended before all that is told of the other, who has a whole name, in such a post. */
-const isBefore = ({ a, b }: Pair, left: Profile, right: Profile): boolean => {
-  if (isLone(left) === isLone(right)) return false;
-  const [lone, whole] = isLone(left) ? [a, right] : [b, left];
-  return whole.posts.every(({ title, from }) => title !== lone.title || from > lone.to);
+const endsOf = ({ a, b }: Pair, left: Profile, right: Profile): Ends | null => {
+  if (isShort(left) === isShort(right)) return null;
+  return isShort(left) ? { lone: a, man: right } : { lone: b, man: left };
 };
 
-/** What speaks against a surname that is told in a post before the man with the whole name is. */
-const beforeItsMan = (
+/** The first day on which the man is told of by his whole name in such a post. */
+const firstDayOf = ({ lone, man }: Ends): string | null =>
+  man.posts
+    .filter(({ title, isOfOneWord = false }) => title === lone.title && !isOfOneWord)
+    .reduce<string | null>((first, { from }) => (first === null || from < first ? from : first), null);
+
+/** Years that those of one word are told of in a post up to the man: more than two terms, and some of it is another's. */
+const RUN = 9;
+
+/** What speaks against a surname in a post being the man with the whole name: that another bears it then, or did before him. */
+const againstSurname = (
   nearest: Pair,
   left: Profile,
   right: Profile,
   names: NameComparison,
-  { isHeldByNamesake }: Surroundings,
+  { isHeldThen, isHeldByNamesake, runUpTo }: Surroundings,
 ): readonly Evidence[] => {
-  const { years, a, b } = nearest;
-  if (years <= 1 || !isBefore(nearest, left, right)) return [];
-  const day = a.from < b.from ? a.from : b.from;
-  if (names.words.some((word) => isHeldByNamesake(a, word, day, left, right)))
-    return [{ weight: -4, reason: `another of that name was ${postText(nearest)} before, and may have been then` }];
+  const ends = endsOf(nearest, left, right);
+  if (ends === null) return [];
+  const { lone, man } = ends;
+  const post = postText(nearest);
+  if (names.words.some((word) => isHeldThen(lone, word, man)))
+    return [{ weight: -6, reason: `another of that name was ${post} then` }];
+  const first = firstDayOf(ends);
+  if (first === null || first <= lone.to) return [];
+  const years = yearsBetween(lone, { from: first, to: first });
+  if (years > 1 && names.words.some((word) => isHeldByNamesake(lone, word, lone.from, left, right)))
+    return [{ weight: -4, reason: `another of that name was ${post} before, and may have been then` }];
+  const starts = names.words.map((word) => runUpTo(lone, word, first, TERM));
+  if (starts.some((start) => yearsBetween({ from: start, to: start }, { from: first, to: first }) > RUN))
+    return [
+      {
+        weight: -4,
+        reason: `somebody of that name was ${post} for ${RUN} years and more before, and may have been then`,
+      },
+    ];
   return years > TERM ? [{ weight: -1.5, reason: "more than a term before anybody of a whole name is told of" }] : [];
 };
 
@@ -80,7 +101,7 @@ const samePost = (
   const same = { weight: (isHint ? weight * HINT : weight) + led, reason };
   if (!isHint && years > 0 && surroundings.isHeldBetween(nearest.a, between(nearest), left, right))
     return [same, { weight: isFull ? -0.5 : -4, reason: `another was ${postText(nearest)} in between` }];
-  return isFull || isHint ? [same] : [same, ...beforeItsMan(nearest, left, right, names, surroundings)];
+  return isFull || isHint ? [same] : [same, ...againstSurname(nearest, left, right, names, surroundings)];
 };
 
 /** Crown princes become kings. */

@@ -101,6 +101,33 @@ test("a surname told before its man is nobody's where another of that name held 
   expect(isLinked(zamora, surname, estenssoro)).toBe(false);
 });
 
+test("a surname told in a post for more than two terms up to the man is not his, told after him it is", () => {
+  const man = profile("bashar", ["Bashar Assad"], ["president SY 2000-2001"]);
+  const surname = (year: number) => profile(`assad-${year}`, ["Assad"], [`president SY ${year}`]);
+  const run = [1988, 1992, 1996, 1999].map(surname);
+  expect(isLinked(man, surname(1999))).toBe(true);
+  const links = findLinks(facts([man, ...run, surname(2003)]), { minScore: 0.95 });
+  expect(links.filter(({ a, b }) => [a, b].includes(man.id)).map(({ a, b }) => [a, b])).toEqual([
+    ["person:bashar", "person:assad-2003"],
+  ]);
+  // Those before him are one.
+  expect(links).toHaveLength(4);
+});
+
+test("a surname in a post is not a man's who bears it when another who does held the post then", () => {
+  const [father, son] = [
+    profile("hafez", ["Hafez Assad"], ["president SY 1971-1999"]),
+    profile("bashar", ["Bashar Assad"], ["president SY 2000-2020"]),
+  ];
+  const surname = profile("assad-1999", ["Assad"], ["president SY 1999"]);
+  const { score: likely, reasons } = scorePair(son, surname, surroundings([father, son, surname]));
+  expect(likely).toBeLessThan(0.95);
+  expect(reasons).toContain("but another of that name was president of country:SY then");
+  expect(findLinks(facts([father, son, surname]), { minScore: 0.95 }).map(({ a, b }) => [a, b])).toEqual([
+    ["person:hafez", "person:assad-1999"],
+  ]);
+});
+
 test("first names that begin with other letters are two, unless they held one post at one time", () => {
   const amata = profile("amata", ["Amata Kabua"], ["president MH 1990-1991"]);
   expect(isLinked(amata, profile("imata", ["Imata Kabua"], ["president MH 1998"]))).toBe(false);
