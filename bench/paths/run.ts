@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import { applyChanges } from "../../src/paths/apply-changes.ts";
-import { buildPathIndex } from "../../src/paths/index-builder.ts";
+
 import { entityAt, type PathIndex } from "../../src/paths/path-index.ts";
 import type { PathQuery } from "../../src/paths/path-query.ts";
 import { generate, relationBetween, type Shape } from "./graph.ts";
+import { measureBuild } from "./build.ts";
 import { measure, type Outcome } from "./measure.ts";
 import { choosePairs } from "./pairs.ts";
 import { measureShortest } from "./shortest.ts";
@@ -11,11 +12,12 @@ import { measureThreads } from "./threads.ts";
 
 const HELP = `npm run bench -- paths [--sizes 0.5,1,5] [--pairs 48] [--budget 400] [--seed 1]
 
-Builds the path index of made graphs (power law, hubs, sixty years; the same for the same seed) and searches the five best
+Builds the path index of made graphs (power law, hubs, sixty years; the same for the same seed) from rows that are there, as a
+thread gets them page by page, and searches the five best
 paths between pairs at distances 2 to 5 and between hubs, in any order and in time order.
 Times are of the processor, except the wall's.
   --sizes   millions of relations, each a graph; hubs have 20,000 relations at 0.5, 40,000 at 1 and 200,000 at 5
-  --pairs   pairs in each group; as many others are asked before, to warm up
+  --pairs   pairs in each group; as many others are asked before, to warm up; 0: only builds
   --budget  milliseconds for one search
   --only    any | time | none
   --threads also in threads, many at once, with the main thread's event loop delay (after npm run build)
@@ -77,18 +79,13 @@ const measureWrites = (index: PathIndex, hub: string): void => {
 
 const run = async (shape: Shape): Promise<void> => {
   const graph = generate(shape);
-  const groups = choosePairs(graph, 2 * Number(values.pairs), shape.seed);
-  const rows = { entities: [...graph.entities], relations: graph.relations };
-  let generating = spent();
-  for (const _ of graph.relations);
-  generating = spent() - generating;
-  const started = spent();
-  const index = buildPathIndex(rows);
-  const took = spent() - started - generating;
+  const { index, taking, finishing, wall } = measureBuild(graph);
   const bytes = bytesOf(index);
   console.log(
-    `\n${shape.relations / 1e6} M relations, hub ${shape.hub}: built in ${took.toFixed(1)} s (making the rows, ${generating.toFixed(1)} s, apart), ${(bytes / shape.relations).toFixed(0)} bytes a relation with its entities, ids and room\n`,
+    `\n${shape.relations / 1e6} M relations, hub ${shape.hub}: built in ${(taking + finishing).toFixed(1)} s (${taking.toFixed(1)} s taking rows, ${finishing.toFixed(1)} s the rest; ${wall.toFixed(1)} s of wall time), ${(bytes / shape.relations).toFixed(0)} bytes a relation with its entities, ids and room\n`,
   );
+  if (Number(values.pairs) === 0) return;
+  const groups = choosePairs(graph, 2 * Number(values.pairs), shape.seed);
   measureWrites(index, graph.hubs[0] ?? "");
   console.log("| order     | pairs         | searches |  p50 ms |  p95 ms |    most | wall p95 | partial | steps |");
   console.log("|---|---|---|---|---|---|---|---|---|");

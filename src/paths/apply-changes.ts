@@ -5,12 +5,13 @@ import { sharedBytes, sharedInts } from "./column.ts";
 import { compact } from "./compact.ts";
 import { FIRST_DAY, LAST_DAY } from "./days.ts";
 import { hubRoom } from "./hubs.ts";
-import { ACTING, existenceOf } from "./index-builder.ts";
+import { existenceOf } from "./gather-entities.ts";
+import { ACTING } from "./index-builder.ts";
 import { namesAfter, type Numbers, numbersOf, ranksOf } from "./later.ts";
 import { IDLE, nodeOf, type Nodes, type PathEntity, type PathIndex, type PathRelation, roleOf } from "./path-index.ts";
 import { read } from "./read.ts";
 import { type NewArc, rewriteRow } from "./rewrite-row.ts";
-import { termsOf } from "./terms.ts";
+import { eachTerm } from "./terms.ts";
 
 /** What has become of entities and relations: as they are now, or ids that are gone. */
 export type PathChanges = {
@@ -81,12 +82,14 @@ const arcsOf = ({ number, relation, ends }: Placed): readonly (readonly [number,
   if (relation === null || ends === null || ends[0] === ends[1]) return [];
   const { status, sourceCount } = relation;
   const parts = { type: ordinalOf(relation.type), planned: isPlanned(status), sources: sourceCount };
-  return termsOf(relation).flatMap(({ from, to, form }) =>
-    [true, false].map((forward) => {
-      const [node, neighbour] = forward ? ends : [ends[1], ends[0]];
-      return [node, { neighbour, from, to, data: packArc({ ...parts, form, forward }), relation: number }] as const;
-    }),
-  );
+  const arcs: (readonly [number, NewArc])[] = [];
+  const add = (node: number, neighbour: number, forward: boolean, days: Pick<NewArc, "from" | "to">, form: number) =>
+    arcs.push([node, { neighbour, ...days, data: packArc({ ...parts, form, forward }), relation: number }]);
+  eachTerm(parts.type, relation.spans, (from, to, form) => {
+    add(ends[0], ends[1], true, { from, to }, form);
+    add(ends[1], ends[0], false, { from, to }, form);
+  });
+  return arcs;
 };
 
 /** Takes relations out of the counts and puts them in as they are now; gives the new arcs of each node that is touched. */

@@ -14,8 +14,6 @@ export type Ids = {
   readonly offsets: Uint32Array;
 };
 
-const HEXADECIMAL = /^(?:[0-9a-f]{2})+$/;
-
 const prefixOf = (id: string): string => id.slice(0, id.lastIndexOf(":") + 1);
 
 const share = (bytes: Uint8Array): Uint8Array => {
@@ -39,18 +37,33 @@ const packTexts = (ids: readonly string[]): Ids => {
   return { count: ids.length, prefix, digits: 0, bytes, offsets };
 };
 
-type Digits = { readonly prefix: string; readonly digits: number; bytes: Buffer; count: number };
+type Digits = { readonly prefix: string; readonly digits: number; bytes: Uint8Array; count: number };
 
-const takesDigits = (id: string, { prefix, digits }: Digits): boolean =>
-  id.length === prefix.length + digits && id.startsWith(prefix) && HEXADECIMAL.test(id.slice(prefix.length));
+/** What a character is worth as a hexadecimal digit, capitals not among them; below 0 if it is none. */
+const worthOf = (code: number): number => {
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 97 && code <= 102 ? code - 87 : -1;
+};
 
-const addDigits = (packed: Digits, id: string): void => {
-  const width = packed.digits / 2;
-  const at = packed.count * width;
-  if (at + width > packed.bytes.length)
-    packed.bytes = Buffer.concat([packed.bytes, Buffer.alloc(Math.max(1 << 16, at))]);
-  packed.bytes.write(id.slice(packed.prefix.length), at, width, "hex");
+/** Adds an id whose rest is of so many digits; `false` when it is not. */
+const addDigits = (packed: Digits, id: string): boolean => {
+  const { prefix, digits, count } = packed;
+  const width = digits / 2;
+  if (digits === 0 || digits % 2 !== 0 || id.length !== prefix.length + digits || !id.startsWith(prefix)) return false;
+  if ((count + 1) * width > packed.bytes.length) {
+    const larger = new Uint8Array(Math.max(1 << 16, 2 * packed.bytes.length));
+    larger.set(packed.bytes);
+    packed.bytes = larger;
+  }
+  const { bytes } = packed;
+  let place = prefix.length;
+  for (let at = count * width; at < (count + 1) * width; at += 1, place += 2) {
+    const both = (worthOf(id.charCodeAt(place)) << 4) | worthOf(id.charCodeAt(place + 1));
+    if (both < 0) return false;
+    bytes[at] = both;
+  }
   packed.count += 1;
+  return true;
 };
 
 const toIds = ({ prefix, digits, bytes, count }: Digits): Ids => ({
@@ -90,12 +103,10 @@ export const createIdPacker = (): IdPacker => {
     push: (id) => {
       if (id <= last) isSorted = false;
       last = id;
-      packed ??= { prefix: prefixOf(id), digits: id.length - prefixOf(id).length, bytes: Buffer.alloc(0), count: 0 };
-      if (texts === null && takesDigits(id, packed)) addDigits(packed, id);
-      else {
-        texts ??= unpacked();
-        texts.push(id);
-      }
+      packed ??= { prefix: prefixOf(id), digits: id.length - prefixOf(id).length, bytes: new Uint8Array(0), count: 0 };
+      if (texts === null && addDigits(packed, id)) return;
+      texts ??= unpacked();
+      texts.push(id);
     },
     order,
     finish: () => {

@@ -1,19 +1,9 @@
 import { sourcesOf } from "./arc.ts";
 import { sharedBytes, sharedInts } from "./column.ts";
 import { hubRoom, packHub } from "./hubs.ts";
-import type { Gathered } from "./index-builder.ts";
+import { type Gathered, RELATION, TERM } from "./gather-relations.ts";
 import type { Arcs, Nodes, PathIndex } from "./path-index.ts";
 import { read } from "./read.ts";
-
-/** Relations in the order of their ids; `order` says where each is among the gathered ones (null: at its own place). */
-export type Packing = {
-  readonly gathered: Gathered;
-  readonly order: Int32Array | null;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly data: Int32Array;
-  readonly nodes: number;
-};
 
 export type Rows = {
   readonly nodes: Pick<Nodes, "starts" | "ends" | "hubStarts" | "bests">;
@@ -36,70 +26,75 @@ export const createArcs = (length: number): Arcs => ({
   relations: sharedInts(length),
 });
 
-/** Calls `visit` for each term of each relation that leads somewhere: `term` is its place among all terms. */
-const eachTerm = ({ gathered, order, from, to }: Packing, visit: (relation: number, term: number) => void): void => {
-  const starts = gathered.terms.values();
-  const total = gathered.termFrom.length();
-  for (let relation = 0; relation < from.length; relation += 1) {
-    if (read(from, relation) === read(to, relation)) continue;
-    const at = order === null ? relation : read(order, relation);
-    const end = at + 1 < starts.length ? read(starts, at + 1) : total;
-    for (let term = read(starts, at); term < end; term += 1) visit(relation, term);
-  }
-};
-
 /** Where each row begins; one more at the end. */
-const startsOf = (packing: Packing): Int32Array => {
-  const starts = new Int32Array(packing.nodes + 1);
-  eachTerm(packing, (relation) => {
-    for (const node of [read(packing.from, relation), read(packing.to, relation)])
-      starts[node + 1] = read(starts, node + 1) + 1;
-  });
-  for (let node = 0; node < packing.nodes; node += 1) starts[node + 1] = read(starts, node + 1) + read(starts, node);
+const startsOf = ({ relations, terms }: Gathered, nodes: number): Int32Array => {
+  const starts = new Int32Array(nodes + 1);
+  for (let term = 0; term < terms.length; term += TERM) {
+    const relation = RELATION * read(terms, term + 3);
+    const [from, to] = [read(relations, relation), read(relations, relation + 1)];
+    starts[from + 1] = read(starts, from + 1) + 1;
+    starts[to + 1] = read(starts, to + 1) + 1;
+  }
+  for (let node = 0; node < nodes; node += 1) starts[node + 1] = read(starts, node + 1) + read(starts, node);
   return starts;
 };
 
 /**
- * Every arc from its other end: the arcs that come from one node stand together, in the order of relations. Read in this order,
- * each row is filled by neighbour and then by relation without any sorting.
+ * Arcs as keys of one number each, in rows: the neighbour, then the term, then whether it leads there from the relation's `from`. So
+ * that no arc is moved before its place is known, rows are sorted by these. The scale is a power of two: nothing is lost to rounding
+ * while neighbours and terms together take 52 bits.
  */
-const byOrigin = (
-  packing: Packing,
-  starts: Int32Array,
-): { readonly relation: Int32Array; readonly term: Int32Array } => {
-  const arcs = read(starts, packing.nodes);
+const keysOf = ({ relations, terms }: Gathered, starts: Int32Array, scale: number): Float64Array => {
+  const keys = new Float64Array(read(starts, starts.length - 1));
   const ends = starts.slice();
-  const listed = { relation: new Int32Array(arcs), term: new Int32Array(arcs) };
-  eachTerm(packing, (relation, term) => {
-    for (const node of [read(packing.from, relation), read(packing.to, relation)]) {
-      const place = read(ends, node);
-      ends[node] = place + 1;
-      listed.relation[place] = relation;
-      listed.term[place] = term;
-    }
-  });
-  return listed;
+  for (let term = 0; term < terms.length; term += TERM) {
+    const relation = RELATION * read(terms, term + 3);
+    const [from, to] = [read(relations, relation), read(relations, relation + 1)];
+    const own = (2 * term) / TERM;
+    const [atFrom, atTo] = [read(ends, from), read(ends, to)];
+    ends[from] = atFrom + 1;
+    ends[to] = atTo + 1;
+    keys[atFrom] = to * scale + own + 1;
+    keys[atTo] = from * scale + own;
+  }
+  return keys;
 };
 
-const fill = (packing: Packing, starts: Int32Array, arcs: Arcs): void => {
-  const { gathered, from, to, data } = packing;
-  const [firsts, lasts, forms] = [gathered.termFrom.values(), gathered.termTo.values(), gathered.termForm.values()];
-  const listed = byOrigin(packing, starts);
-  const ends = starts.slice();
-  for (let origin = 0; origin < packing.nodes; origin += 1)
-    for (let place = read(starts, origin); place < read(starts, origin + 1); place += 1) {
-      const relation = read(listed.relation, place);
-      const term = read(listed.term, place);
-      const isFrom = read(from, relation) === origin;
-      const node = isFrom ? read(to, relation) : read(from, relation);
-      const arc = read(ends, node);
-      ends[node] = arc + 1;
-      arcs.neighbours[arc] = origin;
-      arcs.froms[arc] = read(firsts, term);
-      arcs.tos[arc] = read(lasts, term);
-      arcs.data[arc] = read(data, relation) | (read(forms, term) << 6) | (isFrom ? 0 : FORWARD);
-      arcs.relations[arc] = relation;
+/** A row of fewer arcs is sorted here; it would take longer to call for it. */
+const SHORT = 24;
+
+const sortRow = (keys: Float64Array, start: number, end: number): void => {
+  if (end - start > SHORT) {
+    keys.subarray(start, end).sort();
+    return;
+  }
+  for (let next = start + 1; next < end; next += 1) {
+    const key = keys[next] as number;
+    let place = next;
+    for (; place > start && (keys[place - 1] as number) > key; place -= 1) keys[place] = keys[place - 1] as number;
+    keys[place] = key;
+  }
+};
+
+const fill = (gathered: Gathered, starts: Int32Array, arcs: Arcs): void => {
+  const { terms } = gathered;
+  const scale = 2 ** Math.ceil(Math.log2((2 * terms.length) / TERM + 1));
+  const keys = keysOf(gathered, starts, scale);
+  for (let node = 0; node < starts.length - 1; node += 1) {
+    const end = read(starts, node + 1);
+    sortRow(keys, read(starts, node), end);
+    for (let arc = read(starts, node); arc < end; arc += 1) {
+      const key = keys[arc] as number;
+      const neighbour = Math.floor(key / scale);
+      const own = key - neighbour * scale;
+      const term = TERM * (own >>> 1);
+      arcs.neighbours[arc] = neighbour;
+      arcs.froms[arc] = read(terms, term);
+      arcs.tos[arc] = read(terms, term + 1);
+      arcs.data[arc] = read(terms, term + 2) | ((own & 1) === 1 ? FORWARD : 0);
+      arcs.relations[arc] = read(terms, term + 3);
     }
+  }
 };
 
 /** Best sourced first, then by relation and days. */
@@ -167,13 +162,12 @@ const packHubs = (
 /** How much room is left behind so many arcs or relations. */
 export const roomFor = (length: number): number => LEAST_ROOM + Math.ceil((length * ROOM) / 100);
 
-/** The arcs of relations as compressed sparse rows, in time linear in their number. */
-export const packRows = (packing: Packing): Rows => {
-  const offsets = startsOf(packing);
-  const { nodes } = packing;
+/** The arcs of relations as compressed sparse rows, relations being in the order of their ids. */
+export const packRows = (gathered: Gathered, nodes: number): Rows => {
+  const offsets = startsOf(gathered, nodes);
   const used = read(offsets, nodes);
   const arcs = createArcs(used + roomFor(used));
-  fill(packing, offsets, arcs);
+  fill(gathered, offsets, arcs);
   const compare = inGroupOrder(arcs, (relation) => relation);
   for (let node = 0; node < nodes; node += 1) sortGroups(arcs, read(offsets, node), read(offsets, node + 1), compare);
   const bests = bestsOf(arcs, offsets, nodes);
