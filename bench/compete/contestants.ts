@@ -50,7 +50,10 @@ const listenTo = (child: ChildProcess, found: RegExp, name: string): Promise<str
 
 /** How our own is started, beside the usual. */
 export type Start = {
+  /** Of Neo4j; for ours, empty: the embedded engine. */
   readonly uri: string;
+  /** The folder of the embedded graph. */
+  readonly dataFolder?: string;
   readonly isProfiling?: boolean;
   readonly nodeOptions?: readonly string[];
   /** The program that starts our service, when it is not the one of this folder. */
@@ -60,10 +63,12 @@ export type Start = {
 };
 
 /** The real service as `npm start` starts it, with all that it does in production; its log goes into a pipe that is read. */
-const startOurs = async ({ uri, nodeOptions = [], service = "scripts/start.mjs" }: Start): Promise<Program> => {
+const startOurs = async (start: Start): Promise<Program> => {
+  const { uri, dataFolder, nodeOptions = [], service = "scripts/start.mjs" } = start;
   const port = await freePort();
+  const folder = dataFolder === undefined ? {} : { ENTENTE_DATA: dataFolder };
   // biome-ignore lint/style/noProcessEnv: a process that is started gets what this one has, and more.
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_PASSWORD: "", ENTENTE_SEED: "", PORT: String(port) };
+  const env = { ...process.env, NEO4J_URI: uri, NEO4J_PASSWORD: "", ENTENTE_SEED: "", PORT: String(port), ...folder };
   const child = spawn(process.execPath, [...nodeOptions, service], { env, stdio: ["ignore", "pipe", "pipe"] });
   return { child, url: await listenTo(child, /Open {3}(http:\/\/\S+)\/playground/, "ours") };
 };

@@ -12,8 +12,8 @@ const WARMING = 5;
 /** One in so many requests searches for paths. */
 const PATHS_EVERY = 20;
 
-/** Searches between people, half of them in time order. */
-const pathRequests = ({ people }: Inputs): readonly Request[] =>
+/** Searches for paths between people, half of them in time order. */
+export const pathRequests = ({ people }: Inputs): readonly Request[] =>
   people.slice(1).map((to, index) => {
     const variables = { from: people[index], to, ordered: index % 2 === 0 };
     return { path: "/graphql", body: JSON.stringify({ query: PATHS, variables }) };

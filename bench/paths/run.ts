@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { applyChanges } from "../../src/paths/apply-changes.ts";
-
 import { entityAt, type PathIndex } from "../../src/paths/path-index.ts";
 import type { PathQuery } from "../../src/paths/path-query.ts";
-import { generate, relationBetween, type Shape } from "./graph.ts";
 import { measureBuild } from "./build.ts";
+import { measureFile } from "./file.ts";
+import { generate, relationBetween, type Shape } from "./graph.ts";
 import { measure, type Outcome } from "./measure.ts";
 import { choosePairs } from "./pairs.ts";
 import { measureShortest } from "./shortest.ts";
@@ -13,9 +13,8 @@ import { measureThreads } from "./threads.ts";
 const HELP = `npm run bench -- paths [--sizes 0.5,1,5] [--pairs 48] [--budget 400] [--seed 1]
 
 Builds the path index of made graphs (power law, hubs, sixty years; the same for the same seed) from rows that are there, as a
-thread gets them page by page, and searches the five best
-paths between pairs at distances 2 to 5 and between hubs, in any order and in time order.
-Times are of the processor, except the wall's.
+thread gets them page by page, and searches the five best paths between pairs at distances 2 to 5 and between hubs, in any order
+and in time order. Times are of the processor, except the wall's.
   --sizes   millions of relations, each a graph; hubs have 20,000 relations at 0.5, 40,000 at 1 and 200,000 at 5
   --pairs   pairs in each group; as many others are asked before, to warm up; 0: only builds
   --budget  milliseconds for one search
@@ -84,6 +83,7 @@ const run = async (shape: Shape): Promise<void> => {
   console.log(
     `\n${shape.relations / 1e6} M relations, hub ${shape.hub}: built in ${(taking + finishing).toFixed(1)} s (${taking.toFixed(1)} s taking rows, ${finishing.toFixed(1)} s the rest; ${wall.toFixed(1)} s of wall time), ${(bytes / shape.relations).toFixed(0)} bytes a relation with its entities, ids and room\n`,
   );
+  console.log(measureFile(index));
   if (Number(values.pairs) === 0) return;
   const groups = choosePairs(graph, 2 * Number(values.pairs), shape.seed);
   measureWrites(index, graph.hubs[0] ?? "");
