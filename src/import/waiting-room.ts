@@ -1,7 +1,7 @@
 import type { Readable } from "../graph/find-rows.ts";
 import { findWaitingByNeeds, type StoredWaiting } from "../graph/waiting.ts";
 import type { Known } from "./workbench.ts";
-import { canonicalJson, sha256 } from "./canonical.ts";
+import { byText, canonicalJson, sha256 } from "./canonical.ts";
 import { type Decision, decide, type Waiting } from "./decide.ts";
 import { findKnown } from "./known.ts";
 import type { ImportRecord, Placed } from "./records.ts";
@@ -23,6 +23,8 @@ export const fromStoredWaiting = ({ record, file, line }: StoredWaiting): Placed
   place: { file, line },
   record: record as ImportRecord,
 });
+
+const byId = (a: StoredWaiting, b: StoredWaiting): number => byText(a.id, b.id);
 
 const idsOf = ({ sources, entities }: Decision): readonly string[] => [...sources, ...entities].map(({ id }) => id);
 
@@ -60,7 +62,8 @@ export const decideWithWaiting = async (
     const decision = decide(records, known, now);
     const arrived = idsOf(decision).filter((id) => !asked.has(id));
     for (const id of arrived) asked.add(id);
-    const found = (await findWaiting(arrived)).filter(({ id }) => !released.has(id));
+    // In one order, wherever they wait: of two that contradict each other the first goes in.
+    const found = (await findWaiting(arrived)).filter(({ id }) => !released.has(id)).toSorted(byId);
     if (found.length === 0) return { decision, records: [...released.values()], released: new Set(released.keys()) };
     for (const waiting of found) released.set(waiting.id, fromStoredWaiting(waiting));
   }

@@ -35,6 +35,28 @@ const ODD = [
   { type: "source", id: "source:late", title: "An origin", dataset: "odd" },
 ].map(asLine);
 
+const JUDGED = Array.from("abcdefgh", (letter) => `person:judged-${letter}`);
+
+/** Judgements of every kind on a few people, of which many contradict each other, and some come before the people whom they judge. */
+const judgements = (): readonly string[] => {
+  const pairs = JUDGED.flatMap((a, at) => JUDGED.slice(at + 1).map((b) => [a, b] as const));
+  const mixed = pairs.map((_, at) => pairs[(at * 11) % pairs.length] ?? pairs[0]);
+  const verdicts = ["SAME", "DIFFERENT", "SAME", "UNSURE", "DIFFERENT"] as const;
+  const lines = mixed.map((pair, at) => ({
+    type: "judgement",
+    a: pair?.[0],
+    b: pair?.[1],
+    verdict: verdicts[at % verdicts.length],
+    by: at % 2 === 0 ? "desk" : "rule:test",
+    reason: "a test",
+  }));
+  const people = JUDGED.map((id) => ({ type: "entity", id, kind: "PERSON" }));
+  const turned = lines
+    .toReversed()
+    .map((line) => ({ ...line, verdict: line.verdict === "SAME" ? "DIFFERENT" : "SAME" }));
+  return [...people.slice(0, 5), ...lines, ...people.slice(5), ...turned].map(asLine);
+};
+
 let folder = "";
 /** Where temporary files of this test are, and of no other. */
 let temporary = "";
@@ -48,7 +70,11 @@ beforeAll(async () => {
   await writeFile(join(folder, "made.jsonl"), MADE.join(""));
   // Also lines that are told twice, in other batches.
   await writeFile(join(folder, "odd.jsonl"), [...ODD, ...MADE.slice(-100), ...ODD, "nonsense\n"].join(""));
-  await writeFile(join(folder, "part.jsonl"), [...MADE.filter(isEven), ...ODD.filter(isEven)].join(""));
+  await writeFile(join(folder, "judged.jsonl"), judgements().join(""));
+  await writeFile(
+    join(folder, "part.jsonl"),
+    [...MADE.filter(isEven), ...ODD.filter(isEven), ...judgements().filter(isEven)].join(""),
+  );
 });
 afterAll(async () => {
   if (TMPDIR === undefined) delete process.env.TMPDIR;
@@ -59,11 +85,11 @@ afterAll(async () => {
 const inputsOf = async (...names: readonly string[]): Promise<readonly Input[]> =>
   (await Promise.all(names.map((name) => findInputs(join(folder, name))))).flat();
 
-const tellOf = async (graph: Graph, inputs: readonly Input[], isDryRun: boolean) => {
+const tellOf = async (graph: Graph, inputs: readonly Input[], isDryRun: boolean, batchSize = 60) => {
   const refusals: string[] = [];
   const result: ImportResult = await importInputs(graph, inputs, {
     isDryRun,
-    batchSize: 60,
+    batchSize,
     onRefusal: ({ refusal: { place, reason } }) => refusals.push(`${place.file}:${place.line} ${reason}`),
   });
   return { ...result, refusals };
@@ -91,5 +117,16 @@ describe.each(ENGINES)("%s", (engine) => {
     expect(dry.refused).toBeGreaterThan(2);
     expect(dry).toEqual(await tellOf(graph, inputs, false));
     expect((await readdir(temporary)).filter((name) => name.startsWith("entente-dry-run-"))).toEqual([]);
+  });
+
+  test.each([
+    ["an empty graph", []],
+    ["a graph that holds a part", ["part.jsonl"]],
+  ])("so it does on %s of judgements in batches of five, and names the same ones that forbid others", async (_, before) => {
+    await importInputs(graph, await inputsOf(...before));
+    const inputs = await inputsOf("judged.jsonl");
+    const dry = await tellOf(graph, inputs, true, 5);
+    expect(dry.refused).toBeGreaterThan(5);
+    expect(dry).toEqual(await tellOf(graph, inputs, false, 5));
   });
 });
