@@ -13,7 +13,8 @@ export type OfficeTerms = {
 
 /**
  * What holders of the offices take part in, or are partners in, by these properties: acts near the days of a term or told by a
- * source of one, agreements and resources. Each once, in no order.
+ * source of one, those whose days have all been retracted (they are judged by the retracted ones), agreements and resources. Each
+ * once, in no order.
  */
 export const findActsOfHolders = async (
   from: Readable,

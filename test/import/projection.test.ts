@@ -7,6 +7,7 @@ import { parseValidity } from "../../src/domain/validity-of.ts";
 import type { Validity } from "../../src/domain/validity.ts";
 import type { Property } from "../../src/domain/vocabulary.ts";
 import { findChangesAfter } from "../../src/graph/changes.ts";
+import { findEntitiesByIds } from "../../src/graph/entities.ts";
 import { checkGraph } from "../../src/import/check.ts";
 import { exportHash } from "../../src/import/export.ts";
 import { retractStatement } from "../../src/import/retract.ts";
@@ -108,6 +109,22 @@ describe("grafeo", () => {
       expect(changes.flatMap(({ kind, ids }) => (kind === "PAIR" || kind === "RELATION" ? ids : []))).not.toEqual([]);
       expect((await checkGraph(graph)).problems).toEqual([]);
       await retractStatement(graph, { id: late.id, by: "test", because: "a test" });
+      expect((await checkGraph(graph)).problems).toEqual([]);
+    });
+  });
+
+  test("who held an office on a day that has been retracted reaches the meeting that has no other", async () => {
+    await inGraph(async (graph) => {
+      const then = parseValidity("2016-03-01");
+      const occurred = told("meeting:1", "OCCURRED", null, then, "PLANNED");
+      const met = told("person:2", "MET_AT", "meeting:1", parseValidity("2017-10-01/2017-12-31"));
+      const before = [told("office:1", "OFFICE_OF", "country:2"), met, occurred];
+      await writeBatch(graph, toBatch(before, ENTITIES, SOURCES));
+      await retractStatement(graph, { id: occurred.id, by: "test", because: "a test" });
+      const held = makeStatement({ ...told("person:2", "HOLDS_OFFICE", "office:1", then), source: "source:a" });
+      await writeBatch(graph, toBatch([held]));
+      const [meeting] = await findEntitiesByIds(graph, ["meeting:1"]);
+      expect(meeting?.countries).toEqual(["country:2"]);
       expect((await checkGraph(graph)).problems).toEqual([]);
     });
   });
