@@ -46,18 +46,22 @@ const byType = (relations: readonly RelationRecord[]): ReadonlyMap<RelationType,
  * Throws when an end of one is no entity.
  */
 export const createEdges = async (transaction: Transaction, relations: readonly RelationRecord[]): Promise<void> => {
-  for (const [type, rows] of byType(relations)) {
+  const create = async (type: RelationType, rows: readonly Row[]): Promise<void> => {
     const counts = await runOverRows(transaction, cypherForType("write/create-edges", type), rows);
     const saved = counts.reduce((sum, row) => sum + number(row, "saved"), 0);
     if (saved !== rows.length)
       throw new Error(`${rows.length - saved} of ${rows.length} relations ${type} have an end that is no entity.`);
-  }
+  };
+  await Promise.all([...byType(relations)].map(([type, rows]) => create(type, rows)));
 };
 
 /** Deletes the edges of relations; those that have none are passed over. */
 export const deleteEdges = async (transaction: Transaction, relations: readonly RelationRecord[]): Promise<void> => {
-  for (const [type, rows] of byType(relations))
-    await runOverRows(transaction, cypherForType("write/delete-edges", type), rows);
+  await Promise.all(
+    [...byType(relations)].map(([type, rows]) =>
+      runOverRows(transaction, cypherForType("write/delete-edges", type), rows),
+    ),
+  );
 };
 
 /** All edges of a type, page by page, in the order of ids. */

@@ -118,8 +118,10 @@ const byKind = (rows: readonly Row[], kind: EntityKind): readonly Row[] => rows.
 export const saveEntities = async (transaction: Transaction, entities: readonly StoredEntity[]): Promise<void> => {
   const rows = entities.map(toEntityRow);
   assertKeys("write/save-entities", "id", rows);
-  for (const kind of new Set(entities.map((entity) => entity.kind)))
-    await runOverPresent(transaction, cypherForKind("write/save-entities", kind), byKind(rows, kind));
+  const kinds = [...new Set(entities.map((entity) => entity.kind))];
+  await Promise.all(
+    kinds.map((kind) => runOverPresent(transaction, cypherForKind("write/save-entities", kind), byKind(rows, kind))),
+  );
 };
 
 /** Deletes entities that are aliases of others from now on; nothing may be left that begins or ends at them. */

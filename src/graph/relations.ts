@@ -93,20 +93,20 @@ export const replaceRelations = async (
   relations: readonly RelationRecord[],
   stored: ReadonlyMap<string, RelationRecord>,
 ): Promise<void> => {
-  await saveRows(transaction, "write/save-relations", relations.map(toRelationRow));
   const hasOtherEdge = (relation: RelationRecord): boolean => {
     const before = stored.get(relation.id);
     return before === undefined ? relation.live : edgeOf(relation) !== edgeOf(before);
   };
   const edges = relations.filter(hasOtherEdge);
-  await deleteEdges(
-    transaction,
-    edges.filter(({ id }) => stored.get(id)?.live === true),
-  );
-  await createEdges(
-    transaction,
-    edges.filter(({ live }) => live),
-  );
+  const drawEdges = async (): Promise<void> => {
+    const old = edges.filter(({ id }) => stored.get(id)?.live === true);
+    await deleteEdges(transaction, old);
+    await createEdges(
+      transaction,
+      edges.filter(({ live }) => live),
+    );
+  };
+  await Promise.all([saveRows(transaction, "write/save-relations", relations.map(toRelationRow)), drawEdges()]);
 };
 
 /** Saves relations as they are given, with their edges; what is stored already is left alone. */

@@ -56,7 +56,7 @@ const collectGrounds = async (from: StatementShelf, into: Collected, ends: reado
 };
 
 const collectActs = async (from: StatementShelf, into: Collected, acts: readonly string[], shelf: EntityShelf) => {
-  const around = [...(await from.bySubjects(acts)), ...(await from.byObjects(acts))];
+  const around = (await Promise.all([from.bySubjects(acts), from.byObjects(acts)])).flat();
   await collectGrounds(from, into, [...new Set(into.add(around).flatMap(endsOf))], shelf);
 };
 
@@ -78,12 +78,15 @@ const collectExistence = async (from: StatementShelf, into: Collected, shelf: En
 export const findFacts = async (from: StatementShelf, affected: Affected, shelf: EntityShelf): Promise<Facts> => {
   const into = startCollection();
   const [subjects, offices] = [[...affected.subjects], [...affected.offices]];
-  await collectActs(from, into, [...affected.acts], shelf);
   const others = subjects.filter((id) => !affected.acts.has(id));
-  into.add(await from.byPropertiesAndSubjects(SUBJECT_PROPERTIES, others));
-  into.add(await from.byPropertiesAndObjects(["HOLDS_OFFICE"], offices));
-  into.add(await from.byPropertiesAndSubjects(PLACING_PROPERTIES, offices));
-  into.add(await from.byClaims([...affected.claims]));
+  const [, ...found] = await Promise.all([
+    collectActs(from, into, [...affected.acts], shelf),
+    from.byPropertiesAndSubjects(SUBJECT_PROPERTIES, others),
+    from.byPropertiesAndObjects(["HOLDS_OFFICE"], offices),
+    from.byPropertiesAndSubjects(PLACING_PROPERTIES, offices),
+    from.byClaims([...affected.claims]),
+  ]);
+  for (const statements of found) into.add(statements);
   await collectExistence(from, into, shelf);
   const statements = into.all();
   const ids = [...new Set([...subjects, ...statements.flatMap(endsOf)])].sort(byText);

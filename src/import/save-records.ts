@@ -97,28 +97,24 @@ const saveChangedEntities = async (
   const changed = ids
     .map((id) => toStored(id, parts, shelf))
     .filter((entity) => !same(entity, shelf.stored(entity.id)));
-  await saveEntities(transaction, changed);
   const isFolded = new Set(ids);
-  const counted = await addDegrees(transaction, new Map([...parts.degrees].filter(([id]) => !isFolded.has(id))));
+  const [counted] = await Promise.all([
+    addDegrees(transaction, new Map([...parts.degrees].filter(([id]) => !isFolded.has(id)))),
+    saveEntities(transaction, changed),
+  ]);
   return [...idsOf(changed), ...counted];
 };
 
-const saveRelationRecords = async (
+/** Relations of affected units that are stored, and those that were stored before a move. */
+const findHeldRelations = async (
   transaction: Transaction,
   fresh: readonly RelationRecord[],
   { affected, move }: Folded,
   shelf: EntityShelf,
-  saveEnds: (degrees: ReadonlyMap<string, number>) => Promise<readonly string[]>,
-): Promise<Pick<SavedRecords, "entities" | "relations">> => {
+): Promise<Held<RelationRecord>> => {
   const old = fresh.filter(({ from, to }) => !shelf.isNew(from) && !shelf.isNew(to));
   const before = move.moved.size === 0 ? [] : await findRelationsBefore(transaction, move.before, affected);
-  const held = byIdOf([...before, ...(await findRelationsByIds(transaction, idsOf(old)))]);
-  const changed = changedAmong(fresh, held);
-  const left = leftAmong(fresh, held, mayLeave(move));
-  const entities = await saveEnds(degreeChanges(changed, left, held));
-  await deleteRelations(transaction, left);
-  await replaceRelations(transaction, changed, held);
-  return { entities, relations: [...idsOf(changed), ...idsOf(left)] };
+  return byIdOf([...before, ...(await findRelationsByIds(transaction, idsOf(old)))]);
 };
 
 /** Saves those of the fresh records that differ from held ones, and deletes what is left over; gives their ids. */
@@ -135,14 +131,14 @@ const saveAmong = async <T extends Identified>(
   const byId = byIdOf(held);
   const changed = changedAmong(fresh, byId);
   const left = idsOf(leftAmong(fresh, byId, isAnyLeft));
-  await save(transaction, changed);
-  await drop(transaction, left);
+  await Promise.all([save(transaction, changed), drop(transaction, left)]);
   return [...idsOf(changed), ...left];
 };
 
 /**
  * Saves what has changed of the records of affected units, and only that. Numbers of relations are counted on from the stored
- * ones, so that a hub's relations are not read.
+ * ones, so that a hub's relations are not read. What does not rest on one another is asked at once, so that the engine never
+ * waits for us while it could work.
  */
 export const saveRecords = async (
   transaction: Transaction,
@@ -153,24 +149,35 @@ export const saveRecords = async (
   const { affected, facts, changed, move } = folded;
   const isOld = (id: string): boolean => !shelf.isNew(id);
   const subjects = [...affected.subjects].filter(isOld);
-  const acts = [...affected.acts].filter(isOld);
   await shelf.fetch(changed.flatMap(namedIn));
-  const parts = {
-    records: byIdOf(fresh.entities),
-    marks: await findChangedMarks(transaction, changed, move, shelf),
-    folded: foldedNames(facts.statements),
-  };
-  const saveEnds = (degrees: ReadonlyMap<string, number>) =>
-    saveChangedEntities(transaction, { ...parts, degrees }, shelf);
-  const figures = await findFiguresBySubjects(transaction, subjects);
-  const conflicts = await findConflictsBySubjects(transaction, subjects);
-  const pairs = await findPairsByEntities(transaction, acts);
+  const marks = await findChangedMarks(transaction, changed, move, shelf);
+  const [held, figures, conflicts, pairs] = await Promise.all([
+    findHeldRelations(transaction, fresh.relations, folded, shelf),
+    findFiguresBySubjects(transaction, subjects),
+    findConflictsBySubjects(transaction, subjects),
+    findPairsByEntities(transaction, [...affected.acts].filter(isOld)),
+  ]);
   const isAnyLeft = mayLeave(move);
-  return {
-    ...(await saveRelationRecords(transaction, fresh.relations, folded, shelf, saveEnds)),
-    figures: await saveAmong(transaction, fresh.figures, figures, isAnyLeft, [saveFigures, deleteFigures]),
-    conflicts: await saveAmong(transaction, fresh.conflicts, conflicts, isAnyLeft, [saveConflicts, deleteConflicts]),
+  const relations = changedAmong(fresh.relations, held);
+  const gone = leftAmong(fresh.relations, held, isAnyLeft);
+  const degrees = degreeChanges(relations, gone, held);
+  const parts = { records: byIdOf(fresh.entities), degrees, marks, folded: foldedNames(facts.statements) };
+  // Edges need their ends.
+  const entities = await saveChangedEntities(transaction, parts, shelf);
+  await deleteRelations(transaction, gone);
+  const [, ...others] = await Promise.all([
+    replaceRelations(transaction, relations, held),
+    saveAmong(transaction, fresh.figures, figures, isAnyLeft, [saveFigures, deleteFigures]),
+    saveAmong(transaction, fresh.conflicts, conflicts, isAnyLeft, [saveConflicts, deleteConflicts]),
     // An occurrence that moves to another day may lie in nobody's term any more.
-    pairs: await saveAmong(transaction, fresh.pairs, pairs, true, [savePairs, deletePairs]),
+    saveAmong(transaction, fresh.pairs, pairs, true, [savePairs, deletePairs]),
+  ]);
+  const [savedFigures, savedConflicts, savedPairs] = others;
+  return {
+    entities,
+    relations: [...idsOf(relations), ...idsOf(gone)],
+    figures: savedFigures,
+    conflicts: savedConflicts,
+    pairs: savedPairs,
   };
 };
