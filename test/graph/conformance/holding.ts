@@ -48,6 +48,7 @@ export const holding: readonly Case[] = [
     rows: [
       { id: "visit:near", kind: "VISIT" },
       { id: "visit:told", kind: "VISIT" },
+      { id: "visit:undated", kind: "VISIT" },
     ],
   },
 ];
