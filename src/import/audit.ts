@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/group-by.ts";
 import { saveAudits, type StoredAudit } from "../graph/audit.ts";
 import type { Transaction } from "../graph/graph.ts";
 import { canonicalJson, sha256 } from "./canonical.ts";
@@ -38,3 +39,13 @@ const toAudit = ({ target, ...deed }: Deed): StoredAudit => {
 /** Enters deeds in the audit, in the transaction that does them: both are there, or neither. No export has the audit. */
 export const saveAudit = (transaction: Transaction, ...deeds: readonly Deed[]): Promise<void> =>
   saveAudits(transaction, deeds.map(toAudit));
+
+type Ended = { readonly id: string; readonly retractedBecause: string | null };
+
+/** The deed of ending many things, told once for each reason. */
+export const deedsByReason = (ended: readonly Ended[], deed: Omit<Deed, "target" | "reason">): readonly Deed[] =>
+  [...groupBy(ended, ({ retractedBecause }) => retractedBecause)].map(([reason, same]) => ({
+    ...deed,
+    target: same.map(({ id }) => id),
+    reason,
+  }));

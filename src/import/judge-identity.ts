@@ -1,11 +1,10 @@
-import { groupBy } from "../domain/group-by.ts";
 import { movedBetween, type Verdict } from "../domain/identity.ts";
 import { PublicError } from "../errors.ts";
 import { findAliasesByIds } from "../graph/aliases.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { findJudgementsByIds, type StoredJudgement, saveJudgements } from "../graph/judgements.ts";
 import { applyChanges } from "./apply.ts";
-import { saveAudit } from "./audit.ts";
+import { deedsByReason, saveAudit } from "./audit.ts";
 import { beforeAndAfter, decide, type Refused } from "./decide.ts";
 import { findJudgementsAround, findKnown } from "./known.ts";
 import { nextInstant } from "./instant.ts";
@@ -160,11 +159,7 @@ const undoIn = async (
   const around = await findJudgementsAround(transaction, ids, await findAliasesByIds(transaction, ids));
   const known = new Map(around.map((judgement) => [judgement.id, judgement]));
   await saveJudgements(transaction, ended);
-  const deeds = [...groupBy(ended, ({ retractedBecause }) => retractedBecause)].map(
-    ([reason, same]) =>
-      ({ action: "undoJudgement", target: same.map(({ id }) => id), by, reason, key, at: now }) as const,
-  );
-  await saveAudit(transaction, ...deeds);
+  await saveAudit(transaction, ...deedsByReason(ended, { action: "undoJudgement", by, key, at: now }));
   const moved = movedBetween(...beforeAndAfter(known, ended));
   const changed = ended.map(({ id }) => id);
   return applyChanges(transaction, { entities: [], statements: [], sources: [], judgements: changed, moved }, now);

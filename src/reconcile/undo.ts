@@ -1,14 +1,13 @@
 import { slicesOf } from "../domain/slices.ts";
 import { PublicError } from "../errors.ts";
 import { isOfConclusions } from "../domain/concluded.ts";
-import { groupBy } from "../domain/group-by.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { allJudgements } from "../graph/judgements.ts";
 import { findRecordedStatements, type RecordedStatement } from "../graph/recorded-statements.ts";
 import { allSources } from "../graph/sources.ts";
 import { findStatementsBySources } from "../graph/statements.ts";
 import { applyChanges } from "../import/apply.ts";
-import { saveAudit } from "../import/audit.ts";
+import { deedsByReason, saveAudit } from "../import/audit.ts";
 import { nextInstant } from "../import/instant.ts";
 import { type UndoingMany, undoJudgements } from "../import/judge-identity.ts";
 import { once } from "../import/requests.ts";
@@ -65,11 +64,7 @@ const retractIn = async (
       retractedBecause: because(held.id),
     }),
   );
-  const deeds = [...groupBy(ended, ({ retractedBecause }) => retractedBecause)].map(
-    ([reason, same]) =>
-      ({ action: "retractStatement", target: same.map(({ id }) => id), by, reason, key: null, at: now }) as const,
-  );
-  await saveAudit(transaction, ...deeds);
+  await saveAudit(transaction, ...deedsByReason(ended, { action: "retractStatement", by, key: null, at: now }));
   await applyChanges(transaction, { entities: [], statements: ended, sources: [], judgements: [] }, now);
   return { count: ended.length };
 };
