@@ -165,14 +165,13 @@ export const saveRecords = async (
   // Edges need their ends.
   const entities = await saveChangedEntities(transaction, parts, shelf);
   await deleteRelations(transaction, gone);
-  const [, ...others] = await Promise.all([
+  const [, savedFigures, savedConflicts, savedPairs] = await Promise.all([
     replaceRelations(transaction, relations, held),
     saveAmong(transaction, fresh.figures, figures, isAnyLeft, [saveFigures, deleteFigures]),
     saveAmong(transaction, fresh.conflicts, conflicts, isAnyLeft, [saveConflicts, deleteConflicts]),
     // An occurrence that moves to another day may lie in nobody's term any more.
     saveAmong(transaction, fresh.pairs, pairs, true, [savePairs, deletePairs]),
   ]);
-  const [savedFigures, savedConflicts, savedPairs] = others;
   return {
     entities,
     relations: [...idsOf(relations), ...idsOf(gone)],
