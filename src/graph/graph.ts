@@ -9,6 +9,11 @@ export type CallOptions = {
   readonly signal?: AbortSignal;
   /** Of a read: sees every write that was acknowledged before it, other processes' too, whichever member of a cluster answers. */
   readonly isCurrent?: boolean;
+  /**
+   * Of a read by a plan: how many records it costs at most. Says that the statement is one of subqueries which gives one row, so that those that
+   * come at once with the same text may be asked together (together.ts).
+   */
+  readonly cost?: number;
 };
 
 /** What work in a transaction can do. Statements are Cypher texts of the common subset (docs/engines.md). */

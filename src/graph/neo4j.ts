@@ -8,6 +8,7 @@ import { toEngineParameters } from "./parameters.ts";
 import { plainRow } from "./plain-row.ts";
 import { retry } from "./retry.ts";
 import { schemaStatements } from "./schema.ts";
+import { askerTogether, type Ending } from "./together.ts";
 
 /** Where Neo4j is. An empty password: it asks for none. */
 export type Neo4jPlace = {
@@ -54,12 +55,8 @@ const connect = async ({ uri, user, password, database }: Neo4jPlace): Promise<C
 const toRows = ({ records }: QueryResult): readonly Row[] => records.map((record) => plainRow(record.toObject()));
 
 /** Uses a session, which is closed when the work is done, and also when the deadline passes: that cancels the work. */
-const withSession = async <T>(
-  session: Session,
-  deadline: Deadline,
-  use: (session: Session) => Promise<T>,
-): Promise<T> => {
-  const forget = deadline.onOver(() => void session.close().catch(() => {}));
+const withSession = async <T>(session: Session, ending: Ending, use: (session: Session) => Promise<T>): Promise<T> => {
+  const forget = ending.onOver(() => void session.close().catch(() => {}));
   try {
     return await use(session);
   } finally {
@@ -126,7 +123,9 @@ const bounded = async <T>(
  */
 export const openNeo4j = async (place: Neo4jPlace): Promise<Graph> => {
   const { driver, openSession, toParameters } = await connect(place);
-  const limit = (deadline: Deadline): { readonly timeout: number } => ({ timeout: Math.ceil(deadline.left()) + GRACE });
+  const limit = ({ left }: Pick<Ending, "left">): { readonly timeout: number } => ({
+    timeout: Math.ceil(left()) + GRACE,
+  });
 
   const inTransaction = (transaction: DriverTransaction, { assertLeft }: Deadline): Transaction => ({
     run: async (statement, parameters) => {
@@ -154,11 +153,12 @@ export const openNeo4j = async (place: Neo4jPlace): Promise<Graph> => {
     mode: "READ" | "WRITE",
     statement: string,
     parameters: Parameters,
-    deadline: Deadline,
+    ending: Ending,
   ): Promise<readonly Row[]> =>
-    withSession(openSession(mode), deadline, async (session) =>
-      toRows(await runIn(session, statement, toParameters(parameters), limit(deadline))),
+    withSession(openSession(mode), ending, async (session) =>
+      toRows(await runIn(session, statement, toParameters(parameters), limit(ending))),
     );
+  const askTogether = askerTogether((statement, parameters, ending) => runAlone("READ", statement, parameters, ending));
 
   const prepareSchema = async (deadline: Deadline): Promise<void> => {
     const [row] = await runAlone("READ", "SHOW INDEXES YIELD name RETURN collect(name) AS names", {}, deadline);
@@ -172,8 +172,10 @@ export const openNeo4j = async (place: Neo4jPlace): Promise<Graph> => {
   return {
     engine: "neo4j",
     read: (statement, parameters, options = {}) =>
-      bounded(options, READ_TIMEOUT, (deadline) =>
-        runAlone(options.isCurrent ? "WRITE" : "READ", statement, parameters, deadline),
+      bounded(options, READ_TIMEOUT, (ending) =>
+        options.cost === undefined
+          ? runAlone(options.isCurrent ? "WRITE" : "READ", statement, parameters, ending)
+          : askTogether({ statement, parameters, cost: options.cost, ending }),
       ),
     write: (work, options = {}) =>
       bounded(options, WRITE_TIMEOUT, (deadline) =>

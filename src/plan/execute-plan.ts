@@ -17,9 +17,9 @@ export type Answer = {
 const FURTHER = 8;
 const FURTHEST = 4096;
 
-const ask = async (graph: Graph, { plan }: Operation, frame: Frame, options: CallOptions): Promise<Tree> => {
+const ask = async (graph: Graph, { plan, cost }: Operation, frame: Frame, options: CallOptions): Promise<Tree> => {
   if (plan.text === null) return plan.shape({}, frame);
-  const [row] = await graph.read(plan.text, parametersOf(plan, frame), options);
+  const [row] = await graph.read(plan.text, parametersOf(plan, frame), { ...options, cost: cost.total });
   if (row === undefined) throw new Error("Expected one row of a plan's statement, but got none.");
   return plan.shape(row, frame);
 };

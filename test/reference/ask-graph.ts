@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ExecutionResult, buildSchema, execute, type GraphQLSchema, parse, validate } from "graphql";
 import { exportLines } from "../../src/import/export.ts";
+import { fixedParametersOf, togetherText } from "../../src/graph/together-text.ts";
+import { LONGEST } from "../../src/graph/together.ts";
 import { findCandidatesNear } from "../../src/identity/find-near.ts";
 import { findChangesAfter } from "../../src/graph/changes.ts";
-import type { Graph } from "../../src/graph/graph.ts";
+import type { Graph, Row } from "../../src/graph/graph.ts";
 import { findDataVersion } from "../../src/graph/meta.ts";
 import { findPathRecords } from "../../src/graph/path-rows.ts";
 import { searchNames } from "../../src/names/search-names.ts";
@@ -44,11 +46,38 @@ const recordsIn = (value: unknown): number => {
   return 1 + recordsIn(Object.values(value));
 };
 
+/** Milliseconds. A Neo4j that has just started plans the largest documents under clocks for ten seconds and more. */
+const PATIENCE = 900_000;
+
+/** The same twice in one statement, as when others ask it too: each must get what it gets alone. */
+const assertTogether = async (graph: Graph, asked: Parameters<Graph["read"]>, alone: readonly Row[]): Promise<void> => {
+  const [statement, parameters, options] = asked;
+  const fixed = fixedParametersOf(statement);
+  const names = Object.keys(parameters).filter((name) => !fixed.includes(name));
+  const text = togetherText(statement, new Set(names));
+  const own = Object.fromEntries(names.map((name) => [name, parameters[name]]));
+  const rows = [0, 1].map((number) => ({ ...own, number }));
+  const both = await graph.read(text, { ...parameters, together: rows }, { timeout: options?.timeout ?? PATIENCE });
+  const wanted = JSON.stringify([0, 1].flatMap((number) => alone.map((row) => ({ number, ...row }))));
+  if (JSON.stringify(both) !== wanted)
+    throw new Error(`Expected together ${wanted.slice(0, 2_000)}, but got ${JSON.stringify(both).slice(0, 2_000)}.`);
+};
+
+type Asking = {
+  /** On Neo4j, whether each statement is asked also as others would ask it at the same time. */
+  readonly isAskedTogether?: boolean;
+};
+
 /** Counts the statements that reach a graph for reading, and the records that each returns. */
-const counted = (graph: Graph): { readonly graph: Graph; readonly taken: () => readonly number[] } => {
+const counted = (
+  graph: Graph,
+  { isAskedTogether = false }: Asking,
+): { readonly graph: Graph; readonly taken: () => readonly number[] } => {
   let records: number[] = [];
   const read: Graph["read"] = async (statement, parameters, options) => {
     const rows = await graph.read(statement, parameters, options);
+    if (isAskedTogether && graph.engine === "neo4j" && statement.length <= LONGEST)
+      await assertTogether(graph, [statement, parameters, options], rows);
     records.push(recordsIn(rows.map((row) => Object.values(row))));
     return rows;
   };
@@ -105,9 +134,6 @@ export type Ask = (document: string, variables: Variables) => Promise<Asked>;
 
 const DEAR = 1e9;
 
-/** Milliseconds. A Neo4j that has just started plans the largest documents under clocks for ten seconds and more. */
-const PATIENCE = 900_000;
-
 /** What the service completes by plan is what graphql-js makes of the same tree, in the same order. */
 const assertSame = (completed: unknown, { data, errors }: ExecutionResult): void => {
   const [ours, theirs] = [JSON.stringify(completed), JSON.stringify(errors === undefined ? data : null)];
@@ -115,9 +141,9 @@ const assertSame = (completed: unknown, { data, errors }: ExecutionResult): void
 };
 
 /** How to ask a graph, as it is now. */
-export const openAsk = async (graph: Graph): Promise<Ask> => {
+export const openAsk = async (graph: Graph, asking: Asking = {}): Promise<Ask> => {
   const context = await openContext(graph);
-  const { graph: asked, taken } = counted(graph);
+  const { graph: asked, taken } = counted(graph, asking);
   return async (document, variables) => {
     const parsed = parse(document);
     const [error] = validate(served, parsed);

@@ -13,7 +13,7 @@ export type CorpusGraph = {
 };
 
 /** A graph on an engine with the facts of the corpus in it. */
-export const openCorpusGraph = async (engine: Engine): Promise<CorpusGraph> => {
+export const openCorpusGraph = async (engine: Engine, asking?: Parameters<typeof openAsk>[1]): Promise<CorpusGraph> => {
   const { graph, close } = await openEmptyGraph(engine);
   const { refused, waiting } = await writeBatch(graph, await corpusFacts());
   const [problem] = refused;
@@ -21,5 +21,5 @@ export const openCorpusGraph = async (engine: Engine): Promise<CorpusGraph> => {
   if (waiting.length > 0)
     throw new Error(`Records of the corpus wait for ${waiting.map(({ needs }) => needs).join(", ")}.`);
   const deeds = await addDeeds(graph, SUCCESSOR);
-  return { ask: await openAsk(graph), world: await readHeld(graph, deeds), close };
+  return { ask: await openAsk(graph, asking), world: await readHeld(graph, deeds), close };
 };

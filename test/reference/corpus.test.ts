@@ -32,7 +32,7 @@ describe.each(ENGINES)("%s", (engine) => {
   let graph: CorpusGraph;
 
   beforeAll(async () => {
-    graph = await openCorpusGraph(engine);
+    graph = await openCorpusGraph(engine, { isAskedTogether: true });
   });
   afterAll(() => graph.close());
 
