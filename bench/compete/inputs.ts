@@ -22,15 +22,15 @@ const list = async (graph: Graph, statement: string, parameters: object = {}): P
 };
 
 const PEOPLE = "MATCH (p:Person) WITH p ORDER BY p.id LIMIT 2000 RETURN collect(p.id) AS found";
-const HUBS = "MATCH (c:Country) WITH c ORDER BY c.degree DESC, c.id LIMIT 10 RETURN collect(c.id) AS found";
+const HUBS = "MATCH (c:Country) WITH c ORDER BY c.degree DESC, c.id LIMIT 40 RETURN collect(c.id) AS found";
 const PAIRS = `MATCH (p:Pair) WHERE p.kind = 'VISIT' AND p.day >= '2005-01-01' AND p.day <= '2014-12-31'
-WITH p.pair AS pair, count(*) AS visits ORDER BY visits DESC, pair LIMIT 10 RETURN collect(pair) AS found`;
+WITH p.pair AS pair, count(*) AS visits ORDER BY visits DESC, pair LIMIT 40 RETURN collect(pair) AS found`;
 const NAMES = `MATCH (p:Person) WITH p.name AS name, count(*) AS people, min(p.id) AS id WHERE people = 1
 WITH name, id ORDER BY id LIMIT 500 RETURN collect(name) AS found`;
 const PLACE = `MATCH (p:Person) WHERE p.name IS NOT NULL AND p.folded CONTAINS $like
 WITH p ORDER BY p.name, p.id SKIP 979 LIMIT 1 RETURN collect([p.name, p.id]) AS found`;
 
-const LIKES = ["a", "e", "i", "o", "r", "n", "l", "k"];
+const LIKES = [..."aeiornlkmsbdgtvzhup", ..."an ar en ov in na ra mi ti ke ba gu mo se".split(" ")];
 
 /** A cursor of our own API: the order, and the keys of the last record of the page before. */
 const cursorOf = (keys: readonly unknown[]): string =>
@@ -51,11 +51,11 @@ export const findInputs = async (graph: Graph): Promise<Inputs> => {
   });
   const names = (await list(graph, NAMES)).map(String).filter((name) => name.split(" ").length === 2);
   return {
-    people: everyNth(await list(graph, PEOPLE), 40).map(String),
+    people: everyNth(await list(graph, PEOPLE), 200).map(String),
     hubs: (await list(graph, HUBS)).map(String),
     pairs,
-    likes: [...places.keys()].slice(0, 4),
+    likes: [...places.keys()],
     places,
-    names: everyNth(names, 20),
+    names: everyNth(names, 100),
   };
 };
