@@ -22,16 +22,21 @@ const freePort = () =>
     });
   });
 
-const configuration = (port, hasPassword, settings) => `server.bolt.listen_address=${HOST}:${port}
-server.bolt.advertised_address=${HOST}:${port}
-server.http.enabled=false
-server.memory.pagecache.size=256m
-db.shutdown_transaction_end_timeout=1s
-dbms.usage_report.enabled=false
-dbms.security.auth_enabled=${hasPassword}
-${Object.entries(settings)
-  .map(([name, value]) => `${name}=${value}\n`)
-  .join("")}`;
+const configuration = (port, hasPassword, settings) => {
+  const all = {
+    "server.bolt.listen_address": `${HOST}:${port}`,
+    "server.bolt.advertised_address": `${HOST}:${port}`,
+    "server.http.enabled": false,
+    "server.memory.pagecache.size": "256m",
+    "db.shutdown_transaction_end_timeout": "1s",
+    "dbms.usage_report.enabled": false,
+    "dbms.security.auth_enabled": hasPassword,
+    ...settings,
+  };
+  return Object.entries(all)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join("");
+};
 
 const layOut = (folder, port, hasPassword, settings) => {
   for (const name of ["conf", "data", "logs", "import", "plugins", "run"])
@@ -39,7 +44,7 @@ const layOut = (folder, port, hasPassword, settings) => {
   writeFileSync(join(folder, "conf", "neo4j.conf"), configuration(port, hasPassword, settings));
 };
 
-const spawnServer = (jars, folder) => {
+const spawnServer = (jars, folder, heap) => {
   const output = openSync(join(folder, "logs", "console.log"), "a");
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const main = [
@@ -49,7 +54,7 @@ const spawnServer = (jars, folder) => {
     `--home-dir=${folder}`,
     `--config-dir=${join(folder, "conf")}`,
   ];
-  return spawn("java", ["-Xmx1g", "-XX:+UseSerialGC", ...opens, ...main], { stdio: ["ignore", output, output] });
+  return spawn("java", [`-Xmx${heap}`, "-XX:+UseSerialGC", ...opens, ...main], { stdio: ["ignore", output, output] });
 };
 
 const withDriver = async (uri, password, use) => {
@@ -141,13 +146,14 @@ const killWithUs = (child, survivesSignals, temporary) => {
 /**
  * Starts a real Neo4j of Maven Central, and resolves when it answers: `{ uri, user, password, folder, pid, stop, kill, ended }`.
  * Without `folder` its data is in a temporary one, which `stop` deletes; without `port` on a free one; without `password` nobody
- * is asked for one. `settings` go into neo4j.conf. With `survivesSignals` the caller handles signals; otherwise they end both.
+ * is asked for one. `heap` is Java's at most, `settings` go into neo4j.conf. With `survivesSignals` the caller handles signals; otherwise they end both.
  * `kill` ends it as a power cut would and leaves the folder. Needs Java 17, and once Maven.
  */
 export const startNeo4j = async ({
   folder: given,
   port: wanted,
   password = "",
+  heap = "1g",
   settings = {},
   log = () => {},
   survivesSignals = false,
@@ -157,7 +163,7 @@ export const startNeo4j = async ({
   const folder = given === undefined ? mkdtempSync(join(tmpdir(), "entente-neo4j-")) : resolve(given);
   const port = wanted ?? (await freePort());
   layOut(folder, port, password !== "", settings);
-  const child = spawnServer(jars, folder);
+  const child = spawnServer(jars, folder, heap);
   let hasEnded = false;
   const ended = new Promise((done) => {
     child.once("exit", (code) => {
