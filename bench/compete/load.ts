@@ -16,23 +16,49 @@ import { foldFacts, readFacts } from "./facts.ts";
 
 /** So many rows go into one transaction. */
 const ROWS = 5_000;
+/** So many transactions run while others are prepared: more than a slice of the stories makes, so that neither side waits. */
+const AT_ONCE = 8;
+/** Milliseconds: nobody waits for an answer here. */
+const TIMEOUT = 3_600_000;
+
+type Run = (statement: string, rows: readonly Row[]) => Promise<void>;
 
 /**
- * Runs a statement over rows, by thousands. The rows are the ones that an import saves; but they are created, not merged,
- * since the graph is empty.
+ * Runs a statement over rows, by thousands; `run` resolves when the next may come, `finish` when all are written. The rows are the ones that
+ * an import saves; but they are created, not merged, since the graph is empty.
  */
-const runOver = async (graph: Graph, statement: string, rows: readonly Row[]): Promise<void> => {
-  for (const slice of slicesOf(rows, ROWS))
-    await graph.write((transaction) => transaction.run(statement, { rows: slice }));
+const startWriting = (graph: Graph): { readonly run: Run; readonly finish: () => Promise<void> } => {
+  const writing = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const wait = async (most: number): Promise<void> => {
+    while (writing.size > most) await Promise.race(writing);
+    if (failures.length > 0) throw failures[0];
+  };
+  const run: Run = async (statement, rows) => {
+    for (const slice of slicesOf(rows, ROWS)) {
+      await wait(AT_ONCE - 1);
+      const written: Promise<void> = graph
+        .write(async (transaction) => void (await transaction.run(statement, { rows: slice })), {
+          timeout: TIMEOUT,
+        })
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => writing.delete(written));
+      writing.add(written);
+    }
+  };
+  return { run, finish: () => wait(0) };
 };
 
-const create = (graph: Graph, labels: string, rows: readonly Row[]): Promise<void> =>
-  runOver(graph, `UNWIND $rows AS row CREATE (node:${labels}) SET node = row`, rows.map(present));
+const creating =
+  (run: Run) =>
+  (labels: string, rows: readonly Row[]): Promise<void> =>
+    run(`UNWIND $rows AS row CREATE (node:${labels}) SET node = row`, rows.map(present));
 
-const createEdges = async (graph: Graph, relations: ReturnType<typeof foldFacts>["relations"]): Promise<void> => {
+type Create = ReturnType<typeof creating>;
+
+const createEdges = async (run: Run, relations: ReturnType<typeof foldFacts>["relations"]): Promise<void> => {
   for (const type of RELATION_TYPES)
-    await runOver(
-      graph,
+    await run(
       `UNWIND $rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b}) CREATE (a)-[edge:${type}]->(b) SET edge = row.edge`,
       relations
         .filter((relation) => relation.type === type && relation.live)
@@ -44,18 +70,16 @@ const createEdges = async (graph: Graph, relations: ReturnType<typeof foldFacts>
     );
 };
 
-const createRecords = async (graph: Graph, records: ReturnType<typeof foldFacts>, say: Say): Promise<void> => {
+const createRecords = async (create: Create, records: ReturnType<typeof foldFacts>): Promise<void> => {
   const kinds = new Set(records.entities.map(({ kind }) => kind));
   for (const kind of kinds) {
     const rows = records.entities.filter((entity) => entity.kind === kind).map(toEntityRow);
-    await create(graph, `Entity:${labelOf(kind)}`, rows);
+    await create(`Entity:${labelOf(kind)}`, rows);
   }
-  say(`${records.entities.length} entities`);
-  await create(graph, "Relation", records.relations.map(toRelationRow));
-  await create(graph, "Figure", records.figures.map(toFigureRow));
-  await create(graph, "Conflict", records.conflicts.map(toConflictRow));
-  await create(graph, "Pair", records.pairs.map(toPairRow));
-  say(`${records.relations.length} relations, ${records.pairs.length} entries of pairs of countries`);
+  await create("Relation", records.relations.map(toRelationRow));
+  await create("Figure", records.figures.map(toFigureRow));
+  await create("Conflict", records.conflicts.map(toConflictRow));
+  await create("Pair", records.pairs.map(toPairRow));
 };
 
 type Say = (text: string) => void;
@@ -76,19 +100,27 @@ const openEmpty = async (target: Target): Promise<Graph> => {
  */
 export const loadMade = async (target: Target, relations: number, seed: number, say: Say): Promise<void> => {
   const graph = await openEmpty(target);
+  const { run, finish } = startWriting(graph);
+  const create = creating(run);
   try {
     let statements = 0;
     const facts = await readFacts(relations, seed, async (slice) => {
-      await create(graph, "Source", slice.sources.map(toSourceRow));
-      await create(graph, "Statement", slice.statements.map(toStatementRow));
+      await create("Source", slice.sources.map(toSourceRow));
+      await create("Statement", slice.statements.map(toStatementRow));
       statements += slice.statements.length;
       if (statements % 500_000 < slice.statements.length) say(`${statements} statements …`);
     });
     say(`${statements} statements`);
     const records = foldFacts(facts);
-    await createRecords(graph, records, say);
+    say(
+      `${records.entities.length} entities, ${records.relations.length} relations, ${records.pairs.length} entries of pairs of countries`,
+    );
+    await createRecords(create, records);
+    await finish();
     await graph.prepare();
-    await createEdges(graph, records.relations);
+    say("written, with indexes");
+    await createEdges(run, records.relations);
+    await finish();
     await graph.write(raiseDataVersion);
     say("ready");
   } finally {

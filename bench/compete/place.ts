@@ -1,6 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { openNeo4j } from "../../src/graph/neo4j.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import { loadMade } from "./load.ts";
 import { preparePeers } from "./prepare-peers.ts";
@@ -13,7 +14,15 @@ export type Server = {
   readonly stop: () => Promise<void>;
 };
 
-type StartNeo4j = (options: { readonly folder: string; readonly log: (line: string) => void }) => Promise<Server>;
+type StartNeo4j = (options: {
+  readonly folder: string;
+  readonly heap: string;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly log: (line: string) => void;
+}) => Promise<Server>;
+
+/** The same for all sizes, and enough for a million relations; Neo4j takes of it only what it uses. */
+const MEMORY = { heap: "4g", settings: { "server.memory.pagecache.size": "8g" } } as const;
 
 export const folderOf = (engine: string, relations: number): string =>
   resolve(".cache", "compete", `${engine}-${relations}`);
@@ -22,11 +31,31 @@ const startIn = async (folder: string): Promise<Server> => {
   // Not bundled: it finds Java and its own jars from where it lies.
   const program: string = join(process.cwd(), "scripts/neo4j/start.mjs");
   const { startNeo4j } = (await import(program)) as { readonly startNeo4j: StartNeo4j };
-  return startNeo4j({ folder, log: (line) => console.error(line) });
+  return startNeo4j({ folder, ...MEMORY, log: (line) => console.error(line) });
 };
 
 /** Raised when what is loaded changes, so that it is loaded again. */
 const EDITION = 1;
+
+/** For a million relations, of which all statements are held at once. */
+const LOADING = ["--max-old-space-size=14000", "--max-semi-space-size=128"];
+
+/** Loads in a process of its own, so that its memory is free when something is measured. */
+const loadApart = async (uri: string, relations: number): Promise<void> => {
+  const given = [...LOADING, process.argv[1] ?? "", "--load", "--uri", uri, "--relations", String(relations)];
+  const [code] = await once(spawn(process.execPath, given, { stdio: "inherit" }), "exit");
+  if (code !== 0) throw new Error(`The graph of ${relations} relations was not loaded.`);
+};
+
+/** Loads the made graph of so many relations into an empty Neo4j, with what the others need. */
+export const loadInto = async (uri: string, relations: number): Promise<void> => {
+  const started = performance.now();
+  const say = (text: string): void =>
+    console.error(`  ${Math.round((performance.now() - started) / 1_000)} s: ${text}`);
+  await loadMade({ neo4j: { uri, user: "", password: "", database: "neo4j" } }, relations, 1, say);
+  await preparePeers(uri);
+  say("edges of the others made");
+};
 
 /** A Neo4j with the made graph of so many relations. It is loaded once, and kept in `.cache/compete`. */
 export const openMade = async (relations: number): Promise<Server> => {
@@ -39,16 +68,8 @@ export const openMade = async (relations: number): Promise<Server> => {
   }
   rmSync(folder, { recursive: true, force: true });
   const server = await startIn(folder);
-  const started = performance.now();
-  const say = (text: string): void =>
-    console.error(`  ${Math.round((performance.now() - started) / 1_000)} s: ${text}`);
   try {
-    const place = { ...server, database: "neo4j" };
-    await loadMade({ neo4j: place }, relations, 1, say);
-    const graph = await openNeo4j(place);
-    await preparePeers(graph);
-    await graph.close();
-    say("edges of the others made");
+    await loadApart(server.uri, relations);
     writeFileSync(mark, "");
     return server;
   } catch (error) {

@@ -1,18 +1,26 @@
-import type { Graph } from "../../src/graph/graph.ts";
+import { connect } from "./contestants/connect.ts";
 
 /*
  * What the others need beyond what our service stores. Our own statements ask none of it, so it is there for all.
  */
 
+const BATCH = "IN TRANSACTIONS OF 20000 ROWS";
+
+/** Each commits by and by, so that memory does not grow with the graph. */
 const EDGES = [
-  `MATCH (p:Pair) WHERE p.kind = 'VISIT' MATCH (v:Entity {id: p.entity}) CREATE (p)-[:OF_OCCASION]->(v)`,
-  `MATCH (r:Relation) WHERE r.type = 'HOLDS_OFFICE' MATCH (a:Entity {id: r.a}) MATCH (b:Entity {id: r.b})
-   CREATE (r)-[:BEGINS_AT]->(a) CREATE (r)-[:ENDS_AT]->(b)`,
-  `MATCH (v:Visit) CALL (v) { MATCH (s:Statement) WHERE s.subject = v.id RETURN s UNION MATCH (s:Statement) WHERE s.object = v.id RETURN s }
-   CREATE (v)-[:NAMED_BY]->(s)`,
-  `MATCH (v:Visit)-[:NAMED_BY]->(s:Statement) WITH DISTINCT s MATCH (source:Source {id: s.source}) CREATE (s)-[:TOLD_BY]->(source)`,
+  `MATCH (p:Pair) WHERE p.kind = 'VISIT'
+   CALL (p) { MATCH (v:Entity {id: p.entity}) CREATE (p)-[:OF_OCCASION]->(v) } ${BATCH}`,
+  `MATCH (r:Relation) WHERE r.type = 'HOLDS_OFFICE'
+   CALL (r) { MATCH (a:Entity {id: r.a}) MATCH (b:Entity {id: r.b}) CREATE (r)-[:BEGINS_AT]->(a) CREATE (r)-[:ENDS_AT]->(b) } ${BATCH}`,
+  `MATCH (v:Visit)
+   CALL (v) {
+     CALL (v) { MATCH (s:Statement) WHERE s.subject = v.id RETURN s UNION MATCH (s:Statement) WHERE s.object = v.id RETURN s }
+     CREATE (v)-[:NAMED_BY]->(s)
+   } ${BATCH}`,
+  `MATCH (s:Statement) WHERE EXISTS { (:Visit)-[:NAMED_BY]->(s) }
+   CALL (s) { MATCH (source:Source {id: s.source}) CREATE (s)-[:TOLD_BY]->(source) } ${BATCH}`,
   ...["HOLDS_OFFICE", "MET_AT", "VISITOR_ON"].map(
-    (type) => `MATCH ()-[edge:${type}]->() SET edge.day = coalesce(edge.from, '')`,
+    (type) => `MATCH ()-[edge:${type}]->() CALL (edge) { SET edge.day = coalesce(edge.from, '') } ${BATCH}`,
   ),
 ] as const;
 
@@ -23,9 +31,9 @@ const INDEXES = [
 ] as const;
 
 /** Adds edges that the library walks, and the index of texts. */
-export const preparePeers = async (graph: Graph): Promise<void> => {
-  for (const statement of EDGES)
-    await graph.write((transaction) => transaction.run(statement, {}), { timeout: 900_000 });
-  for (const statement of INDEXES)
-    await graph.write((transaction) => transaction.run(statement, {}), { timeout: 900_000 });
+export const preparePeers = async (uri: string): Promise<void> => {
+  const driver = connect({ uri, isProfiling: false });
+  const session = driver.session({ database: "neo4j" });
+  for (const statement of [...EDGES, ...INDEXES]) await session.run(statement);
+  await driver.close();
 };

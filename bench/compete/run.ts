@@ -6,7 +6,7 @@ import { CONTESTANTS, type Contestant, startContestant } from "./contestants.ts"
 import { countWork, type Work } from "./count.ts";
 import { problemsWith, record } from "./expected.ts";
 import { findInputs, type Inputs } from "./inputs.ts";
-import { openMade, type Server } from "./place.ts";
+import { loadInto, openMade, type Server } from "./place.ts";
 import { sayTimed, sayTimedHead, sayWork } from "./report.ts";
 import { serve } from "./serve.ts";
 import { SHAPES, type Shape } from "./shapes.ts";
@@ -58,6 +58,7 @@ const { values } = parseArgs({
     quick: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
     stress: { type: "boolean", default: false },
+    load: { type: "boolean", default: false },
     profiling: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -171,5 +172,6 @@ const compete = async (): Promise<void> => {
 };
 
 if (values.help) process.stdout.write(HELP);
+else if (values.load) await loadInto(values.uri, Number(options.relations));
 else if (values.serve !== undefined) await serve(values.serve, { uri: values.uri, isProfiling: values.profiling });
 else await compete();
