@@ -16,7 +16,7 @@ import { makeRecords } from "../generate/stories.ts";
 
 /** When the made graph says that it learned of everything, so that it is the same each time it is made. */
 const NOW = "2025-01-01T00:00:00.000Z";
-/** So many records are read at a time. */
+/** So many records are read at a time, and the rest of the last one's story. */
 const SLICE = 20_000;
 
 /** A part of what the stories say, as the graph holds it. */
@@ -33,18 +33,24 @@ export type Facts = {
 
 const isRelation = new Set<string>(RELATION_TYPES);
 
-/** The raw records of the first stories that make so many relations, in slices. */
+/**
+ * The raw records of the first stories that make so many relations, in slices. No story is in two of them: a source may say the same
+ * twice of one story, which is one statement.
+ */
 export function* slicesOf(relations: number, seed: number): Generator<readonly unknown[]> {
   const claims = new Set<string>();
   let slice: unknown[] = [];
+  let last = "";
   for (const record of makeRecords(Number.MAX_SAFE_INTEGER, seed)) {
+    if (slice.length >= SLICE && record.type === "source" && last === "statement") {
+      yield slice;
+      slice = [];
+    }
+    last = record.type;
     slice.push(record);
     if (record.type === "statement" && isRelation.has(String(record.property)))
       claims.add(`${record.property} ${record.subject} ${record.object} ${record.role}`);
     if (claims.size >= relations) break;
-    if (slice.length < SLICE) continue;
-    yield slice;
-    slice = [];
   }
   yield slice;
 }
@@ -73,7 +79,7 @@ const startReading = () => {
 
 /**
  * Reads the stories that make so many relations; gives each slice to `take`, and at the end all facts. No statement is in two
- * slices, because each story has sources of its own.
+ * slices, because no story is, and each has sources of its own.
  */
 export const readFacts = async (
   relations: number,

@@ -24,6 +24,10 @@ const placed = (raw: unknown, line: number): Placed => {
   return read;
 };
 
+/** The source of a statement. */
+const sourceOf = (record: unknown): unknown =>
+  typeof record === "object" && record !== null && "source" in record ? record.source : null;
+
 test("the graph that the benchmark loads without an import is the one that an import makes", async () => {
   await loadMade({ folder }, RELATIONS, SEED, () => {});
   const loaded = await openGraph({ folder });
@@ -39,3 +43,15 @@ test("the graph that the benchmark loads without an import is the one that an im
     await imported.close();
   }
 }, 120_000);
+
+test("no source speaks in two slices of the stories, so that no statement is loaded twice", () => {
+  const seen = new Set<unknown>();
+  let slices = 0;
+  for (const slice of slicesOf(8_000, SEED)) {
+    const sources = new Set(slice.flatMap((record) => sourceOf(record) ?? []));
+    expect([...sources].filter((source) => seen.has(source))).toEqual([]);
+    for (const source of sources) seen.add(source);
+    slices += 1;
+  }
+  expect(slices).toBeGreaterThan(1);
+});
