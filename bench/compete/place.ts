@@ -21,59 +21,62 @@ type StartNeo4j = (options: {
   readonly log: (line: string) => void;
 }) => Promise<Server>;
 
-/** The same for all sizes, and enough for a million relations; Neo4j takes of it only what it uses. */
-const MEMORY = { heap: "4g", settings: { "server.memory.pagecache.size": "8g" } } as const;
+/** Memory of Neo4j: the same for all sizes, enough for a million relations; it takes of it only what it uses. */
+const MEASURING = { heap: "4g", pages: "8g" } as const;
+/** Leaves some to the process that loads. */
+const LOADING = { heap: "3g", pages: "3g" } as const;
+/** For node when it loads a million relations, whose statements it holds at once. */
+const LOADER = ["--max-old-space-size=16000", "--max-semi-space-size=128"];
 
 export const folderOf = (engine: string, relations: number): string =>
   resolve(".cache", "compete", `${engine}-${relations}`);
 
-const startIn = async (folder: string): Promise<Server> => {
+const startIn = async (folder: string, { heap, pages }: { readonly heap: string; readonly pages: string }) => {
   // Not bundled: it finds Java and its own jars from where it lies.
   const program: string = join(process.cwd(), "scripts/neo4j/start.mjs");
   const { startNeo4j } = (await import(program)) as { readonly startNeo4j: StartNeo4j };
-  return startNeo4j({ folder, ...MEMORY, log: (line) => console.error(line) });
+  const settings = { "server.memory.pagecache.size": pages };
+  return startNeo4j({ folder, heap, settings, log: (line) => console.error(line) });
 };
 
 /** Raised when what is loaded changes, so that it is loaded again. */
 const EDITION = 1;
 
-/** For a million relations, of which all statements are held at once. */
-const LOADING = ["--max-old-space-size=14000", "--max-semi-space-size=128"];
-
 /** Loads in a process of its own, so that its memory is free when something is measured. */
 const loadApart = async (uri: string, relations: number): Promise<void> => {
-  const given = [...LOADING, process.argv[1] ?? "", "--load", "--uri", uri, "--relations", String(relations)];
+  const given = [...LOADER, process.argv[1] ?? "", "--load", "--uri", uri, "--relations", String(relations)];
   const [code] = await once(spawn(process.execPath, given, { stdio: "inherit" }), "exit");
   if (code !== 0) throw new Error(`The graph of ${relations} relations was not loaded.`);
 };
 
-/** Loads the made graph of so many relations into an empty Neo4j, with what the others need. */
+/** Loads the made graph of so many relations into an empty Neo4j. */
 export const loadInto = async (uri: string, relations: number): Promise<void> => {
   const started = performance.now();
   const say = (text: string): void =>
     console.error(`  ${Math.round((performance.now() - started) / 1_000)} s: ${text}`);
   await loadMade({ neo4j: { uri, user: "", password: "", database: "neo4j" } }, relations, 1, say);
-  await preparePeers(uri);
-  say("edges of the others made");
+};
+
+const loadOnce = async (folder: string, relations: number): Promise<void> => {
+  const [written, ready] = [join(folder, `written-${EDITION}`), join(folder, `loaded-${EDITION}`)];
+  if (existsSync(ready)) return;
+  if (!existsSync(written)) rmSync(folder, { recursive: true, force: true });
+  const server = await startIn(folder, LOADING);
+  try {
+    if (!existsSync(written)) await loadApart(server.uri, relations);
+    writeFileSync(written, "");
+    await preparePeers(server.uri);
+    writeFileSync(ready, "");
+  } finally {
+    await server.stop();
+  }
 };
 
 /** A Neo4j with the made graph of so many relations. It is loaded once, and kept in `.cache/compete`. */
 export const openMade = async (relations: number): Promise<Server> => {
   const folder = folderOf("neo4j", relations);
-  const mark = join(folder, `loaded-${EDITION}`);
-  if (existsSync(mark)) {
-    const server = await startIn(folder);
-    await (await openGraph({ neo4j: { ...server, database: "neo4j" } })).close();
-    return server;
-  }
-  rmSync(folder, { recursive: true, force: true });
-  const server = await startIn(folder);
-  try {
-    await loadApart(server.uri, relations);
-    writeFileSync(mark, "");
-    return server;
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
+  await loadOnce(folder, relations);
+  const server = await startIn(folder, MEASURING);
+  await (await openGraph({ neo4j: { ...server, database: "neo4j" } })).close();
+  return server;
 };

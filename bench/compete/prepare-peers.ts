@@ -6,19 +6,19 @@ import { connect } from "./contestants/connect.ts";
 
 const BATCH = "IN TRANSACTIONS OF 20000 ROWS";
 
-/** Each commits by and by, so that memory does not grow with the graph. */
+/** Each commits by and by, so that memory does not grow with the graph; what was broken off can be done again. */
 const EDGES = [
   `MATCH (p:Pair) WHERE p.kind = 'VISIT'
-   CALL (p) { MATCH (v:Entity {id: p.entity}) CREATE (p)-[:OF_OCCASION]->(v) } ${BATCH}`,
+   CALL (p) { MATCH (v:Entity {id: p.entity}) MERGE (p)-[:OF_OCCASION]->(v) } ${BATCH}`,
   `MATCH (r:Relation) WHERE r.type = 'HOLDS_OFFICE'
-   CALL (r) { MATCH (a:Entity {id: r.a}) MATCH (b:Entity {id: r.b}) CREATE (r)-[:BEGINS_AT]->(a) CREATE (r)-[:ENDS_AT]->(b) } ${BATCH}`,
+   CALL (r) { MATCH (a:Entity {id: r.a}) MATCH (b:Entity {id: r.b}) MERGE (r)-[:BEGINS_AT]->(a) MERGE (r)-[:ENDS_AT]->(b) } ${BATCH}`,
   `MATCH (v:Visit)
    CALL (v) {
      CALL (v) { MATCH (s:Statement) WHERE s.subject = v.id RETURN s UNION MATCH (s:Statement) WHERE s.object = v.id RETURN s }
-     CREATE (v)-[:NAMED_BY]->(s)
+     MERGE (v)-[:NAMED_BY]->(s)
    } ${BATCH}`,
   `MATCH (s:Statement) WHERE EXISTS { (:Visit)-[:NAMED_BY]->(s) }
-   CALL (s) { MATCH (source:Source {id: s.source}) CREATE (s)-[:TOLD_BY]->(source) } ${BATCH}`,
+   CALL (s) { MATCH (source:Source {id: s.source}) MERGE (s)-[:TOLD_BY]->(source) } ${BATCH}`,
   ...["HOLDS_OFFICE", "MET_AT", "VISITOR_ON"].map(
     (type) => `MATCH ()-[edge:${type}]->() CALL (edge) { SET edge.day = coalesce(edge.from, '') } ${BATCH}`,
   ),
@@ -30,10 +30,13 @@ const INDEXES = [
   "CALL db.awaitIndexes(600)",
 ] as const;
 
-/** Adds edges that the library walks, and the index of texts. */
+/** Without it a large graph would take longer to be shut down than is waited for, and be recovered at the next start. */
+const CHECKPOINT = "CALL db.checkpoint()";
+
+/** Adds edges that the library walks, and the index of texts; the end of loading. */
 export const preparePeers = async (uri: string): Promise<void> => {
   const driver = connect({ uri, isProfiling: false });
   const session = driver.session({ database: "neo4j" });
-  for (const statement of [...EDGES, ...INDEXES]) await session.run(statement);
+  for (const statement of [...EDGES, ...INDEXES, CHECKPOINT]) await session.run(statement);
   await driver.close();
 };
