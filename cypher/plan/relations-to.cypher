@@ -1,4 +1,4 @@
 // Relations that end at the entity above; none that begins there too.
 // params: none
 MATCH (it:Relation)
-WHERE it.b = parent.id AND it.day IS NOT NULL AND it.id IS NOT NULL AND it.a <> parent.id
+WHERE it.b = parent.id AND it.a <> parent.id

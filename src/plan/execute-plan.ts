@@ -18,8 +18,9 @@ const FURTHER = 8;
 const FURTHEST = 4096;
 
 const ask = async (graph: Graph, { plan, cost }: Operation, frame: Frame, options: CallOptions): Promise<Tree> => {
-  if (plan.text === null) return plan.shape({}, frame);
-  const [row] = await graph.read(plan.text, parametersOf(plan, frame), { ...options, cost: cost.total });
+  const statement = plan.statementFor(graph.engine);
+  if (statement === null) return plan.shape({}, frame);
+  const [row] = await graph.read(statement.text, parametersOf(plan, frame), { ...options, cost: cost.total });
   if (row === undefined) throw new Error("Expected one row of a plan's statement, but got none.");
   return plan.shape(row, frame);
 };
@@ -40,6 +41,6 @@ export const executePlan = async (
     const tree = await ask(graph, operation, frame, options);
     records += frame.records;
     if (frame.isShort && reach < FURTHEST) continue;
-    return { tree, records, statements: operation.plan.statement === null ? 0 : statements };
+    return { tree, records, statements: operation.plan.branches.length === 0 ? 0 : statements };
   }
 };

@@ -118,7 +118,7 @@ export const linkBy = (
     return {
       alias: newName(draft, "x"),
       gate: null,
-      matches: [text],
+      alternatives: [{ text }],
       keep: [],
       order: [],
       limit: null,

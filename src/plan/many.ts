@@ -7,7 +7,7 @@ import { mustFold } from "./frame.ts";
 import { isLeft, keepLeft } from "./left.ts";
 import type { Order } from "./order.ts";
 import { fromCursor, isAfter, orderBy } from "./order.ts";
-import type { Branch, Found, Place } from "./place.ts";
+import type { Alternative, Branch, Found, Place } from "./place.ts";
 import { foundOf, newPlace } from "./place.ts";
 import type { Site, Where } from "./plan-record.ts";
 import { ALL, reachOf } from "./reach.ts";
@@ -26,8 +26,10 @@ import type { Row } from "../graph/graph.ts";
 export type Match = {
   /** `MATCH (it…) WHERE …` */
   readonly text: string;
-  /** The same for a count, where it need not say what lets an index give the order. */
-  readonly counted?: string;
+  /** What all of them have. Saying so lets Neo4j find them by an index of several properties. */
+  readonly indexed?: readonly string[];
+  /** The same where an order is asked, which it lets an index give; a count does without. */
+  readonly inOrder?: readonly string[];
   /** Keeps what it matches from what the alternatives before it match. */
   readonly apart?: string;
   /** Of relations: the property with the end that is not the record above. */
@@ -78,15 +80,25 @@ export const isLoose = ({ clocks }: Where, asked: Asked): boolean =>
 
 type Form = { readonly isCount: boolean; readonly isDistinct: boolean; readonly after: readonly string[] };
 
-const matchesOf = (site: Where, asked: Asked, it: string, { isCount, isDistinct, after }: Form): readonly string[] =>
+const alternativesOf = (
+  site: Where,
+  asked: Asked,
+  it: string,
+  { isCount, isDistinct, after }: Form,
+): readonly Alternative[] =>
   asked.matches(it).map((match) => {
+    const { text, indexed = [], inOrder = [], same = [] } = match;
     const conditions = asked.conditions.filter(({ keep }) => keep === null || !isLoose(site, asked));
-    const texts = conditions.map(({ text }) => text(it, match));
+    const texts = conditions.map((condition) => condition.text(it, match));
     const left = asked.evenDead === true && !mustFold(site.clocks) ? [] : isLeft(asked.record, it, site.clocks);
-    const matched = (isCount ? match.counted : undefined) ?? match.text;
     const apart = isDistinct || match.apart === undefined ? [] : [match.apart];
-    const where = [matched, ...apart, ...left, ...texts, ...after].join("\n  AND ");
-    return [where, ...(asked.steps?.(it) ?? [])].join("\n");
+    return {
+      text,
+      indexed: [...indexed, ...(isCount ? [] : inOrder)],
+      conditions: [...apart, ...left, ...texts, ...after],
+      steps: asked.steps?.(it) ?? [],
+      same,
+    };
   });
 
 const newAskedPlace = (
@@ -111,15 +123,13 @@ const newBranch = (
 ): Branch => {
   const { after = [], ...rest } = parts;
   const it = rest.place.variable;
-  const alternatives = asked.matches(it);
-  const isDistinct = rest.limit !== null && alternatives.some(({ apart }) => apart !== undefined);
+  const isDistinct = rest.limit !== null && asked.matches(it).some(({ apart }) => apart !== undefined);
   const branch: Branch = {
     ...rest,
     alias: newName(site.draft, "x"),
     gate: site.gate,
-    matches: matchesOf(site, asked, it, { isCount: rest.result === "count", isDistinct, after }),
+    alternatives: alternativesOf(site, asked, it, { isCount: rest.result === "count", isDistinct, after }),
     isDistinct,
-    same: alternatives.map(({ same = [] }) => same),
     keep: [...keepLeft(asked.record, it, site.clocks), ...(isLoose(site, asked) ? [] : (asked.last?.(it) ?? []))],
     order: rest.limit === null ? [] : orderBy(asked.order, it),
   };

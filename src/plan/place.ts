@@ -14,17 +14,29 @@ import { RECORDS } from "./records.ts";
  * Branch   a subquery below a place, or at the top: what it matches, in what order, how many, and the place of its records.
  */
 
+/** One way to match the records of a branch. */
+export type Alternative = {
+  /** `MATCH (it…) WHERE …` */
+  readonly text: string;
+  /** What all of its records have. Saying so lets Neo4j use an index of several properties; elsewhere it is left out. */
+  readonly indexed?: readonly string[];
+  /** What more must hold of them, each a condition. */
+  readonly conditions?: readonly string[];
+  /** Clauses behind the conditions. */
+  readonly steps?: readonly string[];
+  /** Properties that are the same in all its records, and lead an index of Neo4j in the order. */
+  readonly same?: readonly string[];
+};
+
 export type Branch = {
   /** What the subquery returns its result as. */
   readonly alias: string;
   /** A condition on the place above, so that it is not asked in vain; or null. */
   readonly gate: Gate | null;
-  /** One or more alternatives, each a `MATCH … WHERE …`; they have no record in common unless `isDistinct`. */
-  readonly matches: readonly string[];
+  /** One or more; they have no record in common unless `isDistinct`. */
+  readonly alternatives: readonly Alternative[];
   /** Records that several alternatives match count once. */
   readonly isDistinct?: boolean;
-  /** Of each alternative: the properties that are the same in all its records, and lead an index in the order. */
-  readonly same?: readonly (readonly string[])[];
   /** Clauses behind the alternatives, once for all of them, that keep what is there under the clocks. */
   readonly keep: readonly string[];
   readonly order: readonly string[];

@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from "graphql";
-import type { Parameters, Row } from "../graph/graph.ts";
+import type { Graph, Parameters, Row } from "../graph/graph.ts";
 import { answeredIds } from "./answered-ids.ts";
 import { NO_CLOCKS } from "./clocks.ts";
 import { type Cost, costOf } from "./cost.ts";
@@ -40,11 +40,16 @@ import type { Tree } from "./tree.ts";
  * Making a plan has no effects, and asks no value of any argument: plans are kept, and shared by requests that differ in values.
  */
 
-export type Plan = {
-  /** One statement of the common subset, as people read it; null when nothing is asked of the graph. */
-  readonly statement: string | null;
+export type Statement = {
+  /** Cypher of the common subset, as people read it. */
+  readonly readable: string;
   /** The same without indentation, as it is sent. */
-  readonly text: string | null;
+  readonly text: string;
+};
+
+export type Plan = {
+  /** Its statement for an engine; null when nothing is asked of the graph. */
+  readonly statementFor: (engine: Graph["engine"]) => Statement | null;
   readonly draft: Draft;
   /** The arguments of its calls, as the client gives them. */
   readonly callReaders: readonly ((variables: Arguments) => Arguments)[];
@@ -70,6 +75,18 @@ const fragmentsIn = (document: DocumentNode): Readonly<Record<string, FragmentDe
     ),
   );
 
+const statementsOf = (branches: readonly Branch[]): Plan["statementFor"] => {
+  const made = new Map<Graph["engine"], Statement | null>();
+  return (engine) => {
+    const known = made.get(engine);
+    if (known !== undefined) return known;
+    const readable = printStatement(branches, engine);
+    const statement = readable === null ? null : { readable, text: readable.replace(/\n +/g, "\n") };
+    made.set(engine, statement);
+    return statement;
+  };
+};
+
 const makePlan = (
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -83,10 +100,8 @@ const makePlan = (
   const selected = select(draft, type, [operation.selectionSet]);
   const entries = planFields({ draft, place: null, branches, gate: null, clocks: NO_CLOCKS, path: "" }, type, selected);
   const shape = shapeObject(entries);
-  const statement = printStatement(branches);
   return {
-    statement,
-    text: statement?.replace(/\n +/g, "\n") ?? null,
+    statementFor: statementsOf(branches),
     draft,
     callReaders: callReaders(draft),
     branches,

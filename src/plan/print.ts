@@ -1,4 +1,5 @@
-import type { Branch, Place } from "./place.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { Alternative, Branch, Place } from "./place.ts";
 import { callsOf, propertiesOf } from "./place.ts";
 
 /*
@@ -12,7 +13,14 @@ import { callsOf, propertiesOf } from "./place.ts";
  *   }
  */
 
+type Engine = Graph["engine"];
+
 const indent = (text: string): string => text.replace(/^/gm, "  ");
+
+const textOf = ({ text, indexed = [], conditions = [], steps = [] }: Alternative, engine: Engine): string => {
+  const present = engine === "neo4j" ? indexed.map((each) => `${each} IS NOT NULL`) : [];
+  return [[text, ...present, ...conditions].join("\n  AND "), ...steps].join("\n");
+};
 
 /** What is the same in all records says nothing in an order, but lets Neo4j see that an index has it; so it goes the same way. */
 const orderWithin = ({ place, order }: Branch, same: readonly string[]): readonly string[] => {
@@ -22,32 +30,69 @@ const orderWithin = ({ place, order }: Branch, same: readonly string[]): readonl
   return [...same.map((property) => `${place.variable}.${property}${direction}`), ...order];
 };
 
-const cut = (branch: Branch, same: readonly string[]): string => {
-  const { place, limit } = branch;
-  const order = orderWithin(branch, same);
-  const by = order.length === 0 ? "" : ` ORDER BY ${order.join(", ")}`;
-  return `WITH ${place.variable}${by}${limit === null ? "" : ` LIMIT ${limit}`}`;
-};
+/** The alternative of a branch that has no other; else null. */
+const onlyOf = ({ alternatives: [first, ...others] }: Branch): Alternative | null =>
+  first === undefined || others.length > 0 ? null : first;
+
+const sameIn = ({ same = [] }: Alternative, engine: Engine): readonly string[] => (engine === "neo4j" ? same : []);
+
+const orderAndLimit = (order: readonly string[], limit: string | null): string =>
+  `${order.length === 0 ? "" : ` ORDER BY ${order.join(", ")}`}${limit === null ? "" : ` LIMIT ${limit}`}`;
+
+const cut = (branch: Branch, same: readonly string[]): string =>
+  `WITH ${branch.place.variable}${orderAndLimit(orderWithin(branch, same), branch.limit)}`;
 
 const gateOf = ({ gate }: Branch, parent: string | null): string =>
   gate === null || parent === null ? "" : `WITH ${parent} WHERE ${gate.text}\n`;
 
-/**
- * The records of several alternatives, each ordered and cut by itself where an index gives each in order; unless clocks may
- * yet take some away. Those are asked once for all alternatives: a statement's planning grows with the square of its subqueries.
- */
-const unionOf = (branch: Branch, parent: string | null): string => {
-  const { variable } = branch.place;
-  const isInOrder = branch.limit !== null && branch.keep.length === 0 && branch.same?.some(({ length }) => length > 0);
-  const cutEach = (index: number): string => (isInOrder ? `${cut(branch, branch.same?.[index] ?? [])}\n` : "");
-  const alternatives = branch.matches.map(
-    (match, index) => `${gateOf(branch, parent)}${match}\n${cutEach(index)}RETURN ${variable}`,
+/** A subquery of all alternatives, each with an end of its own. */
+const unionOf = (
+  branch: Branch,
+  parent: string | null,
+  engine: Engine,
+  end: (alternative: Alternative) => string,
+): string => {
+  const alternatives = branch.alternatives.map(
+    (each) => `${gateOf(branch, parent)}${textOf(each, engine)}\n${end(each)}`,
   );
   return `CALL (${parent ?? ""}) {\n${indent(alternatives.join(branch.isDistinct ? "\nUNION\n" : "\nUNION ALL\n"))}\n}`;
 };
 
-const matchOf = (branch: Branch, parent: string | null): string =>
-  branch.matches.length === 1 ? `${gateOf(branch, parent)}${branch.matches[0] ?? ""}` : unionOf(branch, parent);
+/**
+ * Each alternative is ordered and cut by itself where an index gives it in order; unless clocks may yet take some records away.
+ * Those are asked once for all alternatives: a statement's planning grows with the square of its subqueries.
+ */
+const endInOrder =
+  (branch: Branch, engine: Engine) =>
+  (alternative: Alternative): string => {
+    const isInOrder = branch.alternatives.some((each) => sameIn(each, engine).length > 0);
+    const isCut = isInOrder && branch.limit !== null && branch.keep.length === 0;
+    return `${isCut ? `${cut(branch, sameIn(alternative, engine))}\n` : ""}RETURN ${branch.place.variable}`;
+  };
+
+const propertyIn = (ordered: string): string => ordered.replace(/ DESC$/, "");
+
+/** Whether a branch is the first few in an order by a property, cut before anything else is asked of them. */
+const areFirst = ({ limit, keep, order }: Branch): boolean =>
+  limit !== null && keep.length === 0 && order.length > 1 && order.every((each) => /^\w+\.\w+$/.test(propertyIn(each)));
+
+/**
+ * The embedded engine sorts all it has found, unless it returns just what it sorts by: then it keeps the first few as it reads, in
+ * a third of the time. So these are found by what is returned, and fetched by their ids.
+ */
+const firstOf = (branch: Branch, parent: string | null, engine: Engine): string => {
+  const { place, order, limit } = branch;
+  const columns = order.map(propertyIn).map((each) => `${each} AS ${each.replace(/^\w+\./, "")}`);
+  const first = unionOf(branch, parent, engine, () => `RETURN ${columns.join(", ")}${orderAndLimit(order, limit)}`);
+  return `${first}\nMATCH (${place.variable}:${place.record})\nWHERE ${place.variable}.id = id`;
+};
+
+const matchOf = (branch: Branch, parent: string | null, engine: Engine): string => {
+  if (engine === "grafeo" && areFirst(branch)) return firstOf(branch, parent, engine);
+  const only = onlyOf(branch);
+  if (only !== null) return `${gateOf(branch, parent)}${textOf(only, engine)}`;
+  return unionOf(branch, parent, engine, endInOrder(branch, engine));
+};
 
 const projectionOf = (place: Place): string => {
   const properties = propertiesOf(place).map((property) => `.${property}`);
@@ -66,28 +111,30 @@ const resultOf = ({ place, result, alias }: Branch): string => {
 };
 
 /** The subqueries below a place, one after another. */
-const descend = (place: Place): readonly string[] => [
+const descend = (place: Place, engine: Engine): readonly string[] => [
   ...callsOf(place).map(([, text]) => text),
-  ...place.branches.map((branch) => printBranch(branch, place.variable)),
+  ...place.branches.map((branch) => printBranch(branch, place.variable, engine)),
 ];
 
 /** A branch as a subquery below a variable, or at the top. */
-export const printBranch = (branch: Branch, parent: string | null): string => {
+const printBranch = (branch: Branch, parent: string | null, engine: Engine): string => {
+  const only = onlyOf(branch);
   const isCut = branch.result !== "count" && (branch.order.length > 0 || branch.limit !== null);
   const lines = [
-    matchOf(branch, parent),
+    matchOf(branch, parent, engine),
     ...branch.keep,
-    ...(isCut ? [cut(branch, branch.matches.length === 1 ? (branch.same?.[0] ?? []) : [])] : []),
-    ...(branch.result === "count" ? [] : descend(branch.place)),
+    ...(isCut ? [cut(branch, only === null ? [] : sameIn(only, engine))] : []),
+    ...(branch.result === "count" ? [] : descend(branch.place, engine)),
     resultOf(branch),
   ];
   return `CALL (${parent ?? ""}) {\n${indent(lines.join("\n"))}\n}`;
 };
 
-/** One statement of all branches at the top; null when there is none. */
-export const printStatement = (roots: readonly Branch[]): string | null =>
+/** One statement of all branches at the top, as the engine answers it soonest; null when there is none. */
+export const printStatement = (roots: readonly Branch[], engine: Engine): string | null =>
   roots.length === 0
     ? null
-    : [...roots.map((root) => printBranch(root, null)), `RETURN ${roots.map(({ alias }) => alias).join(", ")}`].join(
-        "\n",
-      );
+    : [
+        ...roots.map((root) => printBranch(root, null, engine)),
+        `RETURN ${roots.map(({ alias }) => alias).join(", ")}`,
+      ].join("\n");

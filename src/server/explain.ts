@@ -107,7 +107,7 @@ const withContext = async <T>(
  */
 export const explain = async (graph: Graph, config: Config, asked: Asked): Promise<Explanation> => {
   const { planned, name } = planAsked(asked);
-  const statement = await withContext(graph, config, planned, (context) => explainOperation(planned, context));
+  const statement = await withContext(graph, config, planned, (context) => explainOperation(graph, planned, context));
   const { neo4j } = config;
   const profile =
     statement === null || neo4j === null ? null : await profileOnNeo4j(neo4j, statement.text, statement.parameters);

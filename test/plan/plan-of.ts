@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GraphQLSchema, parse, validate } from "graphql";
-import type { Parameters } from "../../src/graph/graph.ts";
+import type { Graph, Parameters } from "../../src/graph/graph.ts";
 import { frameOf, type Operation, parametersOf, planOperation } from "../../src/plan/plan.ts";
 import type { PlanContext } from "../../src/plan/plan-context.ts";
 import { SCALARS } from "../../src/resolvers/scalars.ts";
@@ -37,14 +37,15 @@ export const operationOf = (
   return planOperation(schema, document, null, variables, limit);
 };
 
-/** The text of a document's statement, and its parameters. */
+/** The text of a document's statement for an engine, and its parameters. */
 export const planOf = (
   text: string,
   variables: Readonly<Record<string, unknown>> = {},
+  engine: Graph["engine"] = "neo4j",
 ): { readonly statement: string | null; readonly parameters: Parameters } => {
   const operation = operationOf(text, variables);
   return {
-    statement: operation.plan.statement,
+    statement: operation.plan.statementFor(engine)?.readable ?? null,
     parameters: parametersOf(operation.plan, frameOf(operation, context, 1)),
   };
 };

@@ -8,7 +8,9 @@ const KEPT = join(import.meta.dirname, "plans.txt");
 
 const shown = ({ fact, document }: (typeof CASES)[number]): string => {
   const { statement, parameters } = planOf(document);
-  return `# ${fact}\n${document}\n\n${statement}\n\n${JSON.stringify(parameters)}\n`;
+  const embedded = planOf(document, {}, "grafeo").statement;
+  const otherwise = embedded === statement ? "" : `\nOn the embedded engine:\n\n${embedded}\n`;
+  return `# ${fact}\n${document}\n\n${statement}\n\n${JSON.stringify(parameters)}\n${otherwise}`;
 };
 
 // ENTENTE_KEEP_PLANS=1 writes the plans as they are now; read the difference before you commit it.

@@ -33,7 +33,7 @@ const statementsOf = (site: Site): ((ids: readonly string[], found: Found, frame
     return {
       alias: newName(site.draft, "x"),
       gate: null,
-      matches: [text],
+      alternatives: [{ text }],
       keep: [],
       order: [],
       limit: null,

@@ -148,13 +148,8 @@ export const entitiesOf =
     return {
       record: "Entity",
       matches: (it) => {
-        const label = { it, ENTITY_LABEL: labelOf(kind) };
-        return [
-          {
-            text: before + fragment("entities-of-kind", { ...label, SORT_KEY: order.key(it) }),
-            counted: before + fragment("entities-of-kind-counted", label),
-          },
-        ];
+        const text = before + fragment("entities-of-kind", { it, ENTITY_LABEL: labelOf(kind) });
+        return [{ text, inOrder: [`${it}.id`, order.key(it)] }];
       },
       conditions: conditionsOf(site, kind),
       steps: stepsOf(site, kind),

@@ -16,6 +16,9 @@ import type { Window } from "../window.ts";
 const FROM = { name: "relations-from", end: "a", otherEnd: "b" } as const;
 const TO = { name: "relations-to", end: "b", otherEnd: "a" } as const;
 
+/** Behind an end, or an end and a type, in the indexes of relations. */
+export const indexedBy = (it: string): readonly string[] => [`${it}.day`, `${it}.id`];
+
 /** `types`: how many types of relation are asked; 0: of any. */
 const matchesOf =
   (site: Site, types: number, ...directions: readonly (typeof FROM | typeof TO)[]) =>
@@ -23,6 +26,7 @@ const matchesOf =
     directions.map(({ name, otherEnd, end }) => ({
       text: fragment(name, { it, parent: placeOf(site).variable }),
       otherEnd,
+      indexed: indexedBy(it),
       same: types === 1 ? [end, "type"] : [end],
     }));
 

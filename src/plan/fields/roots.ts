@@ -20,6 +20,7 @@ import { orderNamed } from "../orders.ts";
 import type { Found } from "../place.ts";
 import type { Site } from "../plan-record.ts";
 import { askWindow, windowOf } from "../window.ts";
+import { indexedBy } from "./relations-asked.ts";
 
 /*
  * The lists at the top, with their `where` and `orderBy`.
@@ -51,14 +52,14 @@ const matchesOfEnds = (site: Site): ((it: string) => readonly Match[]) => {
   const end = (place: number) => bind(draft, (frame) => ends(call.read(frame))[place]);
   const typed = call.count("where.types") === 1 ? (["type"] as const) : [];
   if (call.count("where.ends") === 0) {
-    const text = (it: string) => fragment("relations", { it, SORT_KEY: orderAsked(site, "Relation").key(it) });
-    return (it) => [{ text: text(it), same: typed }];
+    const { key } = orderAsked(site, "Relation");
+    return (it) => [{ text: fragment("relations", { it }), indexed: [`${it}.id`, key(it)], same: typed }];
   }
   if (call.count("where.ends") === 1) {
     const id = end(0);
     return (it) => [
-      { text: fragment("relations-from-id", { it, id }), same: ["a", ...typed] },
-      { text: fragment("relations-to-id", { it, id }), same: ["b", ...typed] },
+      { text: fragment("relations-from-id", { it, id }), indexed: indexedBy(it), same: ["a", ...typed] },
+      { text: fragment("relations-to-id", { it, id }), indexed: indexedBy(it), same: ["b", ...typed] },
     ];
   }
   const [a, b] = [end(0), end(1)];
