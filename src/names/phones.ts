@@ -17,11 +17,15 @@ export const COUNT = SYMBOLS.length + 1;
 const numberOf: ReadonlyMap<string, number> = new Map(SYMBOLS.map((symbol, i) => [symbol, i]));
 export const number = (symbol: string): number => numberOf.get(symbol) ?? OTHER;
 
+/** Of pairs, in either order; of two lines of the table that name one, the first holds. */
+const namedCosts = new Map<string, number>();
+for (const [pairs, named] of COSTS)
+  for (const [a = "", b = ""] of pairs.split(" "))
+    for (const pair of [a + b, b + a]) if (!namedCosts.has(pair)) namedCosts.set(pair, named);
+
 const plainCost = (a: string, b: string): number => {
   if (a === b) return 0;
-  const named = COSTS.find(([pairs]) => pairs.split(" ").some((pair) => pair === a + b || pair === b + a));
-  if (named !== undefined) return named[1];
-  return VOWELS.includes(a) && VOWELS.includes(b) ? 0.5 : 1;
+  return namedCosts.get(a + b) ?? (VOWELS.includes(a) && VOWELS.includes(b) ? 0.5 : 1);
 };
 
 /** A loose letter costs a little even where it may be the other one: a sure one is nearer. */

@@ -8,6 +8,9 @@ export type ResolverMap<Context> = Readonly<
 
 type Scalar = { readonly name: string; parseValue: unknown; parseLiteral: unknown; serialize: unknown };
 
+/** That the file is valid, `test/server/schema.test.ts` says: to ask at each start takes as long as to read it. */
+const OPTIONS = { assumeValidSDL: true, noLocation: true } as const;
+
 /**
  * The schema that `schema.graphql` describes, with the few resolvers that are needed and the scalars' checks; every other field
  * takes its value from a planned answer.
@@ -18,7 +21,7 @@ export const createSchema = <Context>(
   resolversOf: (schema: GraphQLSchema) => ResolverMap<Context>,
   scalars: readonly Scalar[],
 ): GraphQLSchema => {
-  const schema = buildSchema(text);
+  const schema = buildSchema(text, OPTIONS);
   for (const { name, parseValue, parseLiteral, serialize } of scalars) {
     const type = schema.getType(name);
     if (!isScalarType(type)) throw new Error(`Expected a scalar "${name}" in schema.graphql, but got none.`);

@@ -3,7 +3,6 @@ import type { Logger } from "pino";
 import type { Graph } from "../graph/graph.ts";
 import { openGraph } from "../graph/open-graph.ts";
 import { catchUp } from "../import/catch-up.ts";
-import { loadSeed } from "../import/load-seed.ts";
 import { createLog } from "./log.ts";
 import { startServer } from "./start.ts";
 
@@ -17,6 +16,8 @@ Entente is ready.
 
 const loadSeedOf = async (graph: Graph, { seedFolder }: Config, log: Logger): Promise<void> => {
   if (seedFolder === null) return;
+  // Only here are the readers of files needed.
+  const { loadSeed } = await import("../import/load-seed.ts");
   const { isNew, progress } = await loadSeed(graph, seedFolder, {
     onProgress: (state) => log.info(state, "loading the seed"),
     onRefusal: ({ refusal }) => log.error({ refusal }, "the seed has a record that cannot be loaded"),
