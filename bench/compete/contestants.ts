@@ -55,6 +55,8 @@ export type Start = {
   /** The folder of the embedded graph. */
   readonly dataFolder?: string;
   readonly isProfiling?: boolean;
+  /** Our service asks the database nothing but what it is asked itself. */
+  readonly isQuiet?: boolean;
   readonly nodeOptions?: readonly string[];
   /** The program that starts our service, when it is not the one of this folder. */
   readonly service?: string | undefined;
@@ -64,11 +66,12 @@ export type Start = {
 
 /** The real service as `npm start` starts it, with all that it does in production; its log goes into a pipe that is read. */
 const startOurs = async (start: Start): Promise<Program> => {
-  const { uri, dataFolder, nodeOptions = [], service = "scripts/start.mjs" } = start;
+  const { uri, dataFolder, isQuiet = false, nodeOptions = [], service = "scripts/start.mjs" } = start;
   const port = await freePort();
   const folder = dataFolder === undefined ? {} : { ENTENTE_DATA: dataFolder };
+  const more = { PORT: String(port), ...folder, ...(isQuiet ? { ENTENTE_POLL: "3600000" } : {}) };
   // biome-ignore lint/style/noProcessEnv: a process that is started gets what this one has, and more.
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_PASSWORD: "", ENTENTE_SEED: "", PORT: String(port), ...folder };
+  const env = { ...process.env, NEO4J_URI: uri, NEO4J_PASSWORD: "", ENTENTE_SEED: "", ...more };
   const child = spawn(process.execPath, [...nodeOptions, service], { env, stdio: ["ignore", "pipe", "pipe"] });
   return { child, url: await listenTo(child, /Open {3}(http:\/\/\S+)\/playground/, "ours") };
 };

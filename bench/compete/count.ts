@@ -1,20 +1,25 @@
 import neo4j from "neo4j-driver";
+import type { Pool } from "undici";
 import { readConfig } from "../../src/config.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { openNeo4j, type Neo4jPlace } from "../../src/graph/neo4j.ts";
 import { startServer } from "../../src/server/start.ts";
 import { type Contestant, type Name, oursAt, type Start, startContestant } from "./contestants.ts";
 import { type Counted, type Profile, hitsOf } from "./contestants/connect.ts";
+import { countedOf, countTrips } from "./count-trips.ts";
 import { openPool, send } from "./drive.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Shape } from "./shapes.ts";
 
-/** What one operation asks of the database: the mean over all that is asked of a shape. */
+/** What one operation asks of the database: the mean over ten questions of a shape; `null`: it was not counted. */
 export type Work = {
   readonly shape: string;
   readonly contestant: Name;
-  readonly statements: number;
-  readonly hits: number;
+  readonly statements: number | null;
+  readonly hits: number | null;
+  /** How often something is sent to the database after an answer. */
+  readonly trips: number | null;
+  readonly bytes: number | null;
 };
 
 type Counter = { readonly contestant: Contestant; readonly take: () => Promise<Counted> };
@@ -73,31 +78,65 @@ const startPeer = async (name: Name, start: Start): Promise<Counter> => {
   };
 };
 
-/** Asks each shape of each contestant once, and counts. The library on its defaults sends the same as when tuned, and is left out. */
-export const countWork = async (
+/** `null`: the contestant cannot answer. */
+const countOf = async (
+  { contestant, take }: Counter,
+  pool: Pool,
+  shape: Shape,
+  inputs: Inputs,
+): Promise<Counted | null> => {
+  const askings = countedOf(shape, inputs);
+  try {
+    await take();
+    for (const asking of askings) contestant.toCommon(shape, await send(pool, contestant.requestOf(shape, asking)));
+    const { statements, hits } = await take();
+    return { statements: statements / askings.length, hits: hits / askings.length };
+  } catch (error) {
+    if (contestant.name === "ours") throw error;
+    return null;
+  }
+};
+
+/** Statements and database hits by contestant and shape. */
+const countStatements = async (
   place: Neo4jPlace,
   names: readonly Name[],
   shapes: readonly Shape[],
   inputs: Inputs,
-): Promise<readonly Work[]> => {
-  const work: Work[] = [];
-  for (const name of names.filter((each) => each !== "library" && each !== "before")) {
-    const { contestant, take } = await (name === "ours" ? startOurs(place) : startPeer(name, place));
-    const pool = openPool(contestant, 1);
+): Promise<ReadonlyMap<string, Counted>> => {
+  const counted = new Map<string, Counted>();
+  for (const name of names) {
+    const counter = await (name === "ours" ? startOurs(place) : startPeer(name, place));
+    const pool = openPool(counter.contestant, 1);
     for (const shape of shapes) {
-      const askings = shape.askings(inputs);
-      await take();
-      for (const asking of askings) contestant.toCommon(shape, await send(pool, contestant.requestOf(shape, asking)));
-      const { statements, hits } = await take();
-      work.push({
-        shape: shape.name,
-        contestant: name,
-        statements: statements / askings.length,
-        hits: hits / askings.length,
-      });
+      const count = await countOf(counter, pool, shape, inputs);
+      if (count !== null) counted.set(`${name} ${shape.name}`, count);
     }
     await pool.destroy();
-    await contestant.stop();
+    await counter.contestant.stop();
   }
-  return work;
+  return counted;
+};
+
+/**
+ * Asks each shape of each contestant once, and counts; once more, without profiles, for round trips if they are wanted. The library on its
+ * defaults sends the same statements as when tuned, and those of another version of ours are not counted.
+ */
+export const countWork = async (
+  start: Start & Neo4jPlace,
+  names: readonly Name[],
+  shapes: readonly Shape[],
+  inputs: Inputs,
+  areTripsCounted: boolean,
+): Promise<readonly Work[]> => {
+  const profiled = names.filter((each) => each !== "library" && each !== "before");
+  const counted = await countStatements(start, profiled, shapes, inputs);
+  const trips = areTripsCounted ? await countTrips(start, names, shapes, inputs) : [];
+  return (areTripsCounted ? names : profiled).flatMap((contestant) =>
+    shapes.map(({ name: shape }): Work => {
+      const { statements = null, hits = null } = counted.get(`${contestant} ${shape}`) ?? {};
+      const passed = trips.find((each) => each.contestant === contestant && each.shape === shape);
+      return { shape, contestant, statements, hits, trips: passed?.trips ?? null, bytes: passed?.bytes ?? null };
+    }),
+  );
 };

@@ -15,8 +15,9 @@ export type Turn = {
   readonly serviceCpu: number;
   readonly databaseCpu: number;
   readonly errors: number;
-  /** Bytes that the service has in memory at the end. */
+  /** Bytes that the service has in memory at the end, and the database. */
   readonly memory: number;
+  readonly databaseMemory: number;
 };
 
 const TICK = 10;
@@ -98,6 +99,7 @@ export const drive = async (
     databaseCpu: (cpuOf(databasePid) - before.database) / requests,
     errors,
     memory: residentOf(contestant.pid),
+    databaseMemory: residentOf(databasePid),
   };
   await pool.destroy();
   return turn;

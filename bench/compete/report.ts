@@ -15,9 +15,9 @@ const spread = (ratios: readonly number[]): string => {
 
 export const sayTimedHead = (): void => {
   console.log(
-    "| shape | contestant | a second | p50 ms | p95 ms | processor ms: service | database | MB | we are so many times as fast | with so many times less processor time | errors |",
+    "| shape | contestant | a second | p50 ms | p95 ms | processor ms: service | database | MB: service | database | we are so many times as fast | with so many times less processor time | errors |",
   );
-  console.log("|---|---|---|---|---|---|---|---|---|---|---|");
+  console.log("|---|---|---|---|---|---|---|---|---|---|---|---|");
 };
 
 /** A line for each contestant: medians over its turns, and what we are beside it, with the spread over the rounds. */
@@ -33,6 +33,7 @@ export const sayTimed = (shape: string, timed: readonly Timed[], contestants: re
       of(({ serviceCpu }) => serviceCpu, 2),
       of(({ databaseCpu }) => databaseCpu, 2),
       of(({ memory }) => memory / MEGABYTE, 0),
+      of(({ databaseMemory }) => databaseMemory / MEGABYTE, 0),
       spread(ratiosTo(timed, name, ({ perSecond }) => 1 / perSecond)),
       spread(ratiosTo(timed, name, workOf)),
       of(({ errors }) => errors, 0),
@@ -41,10 +42,15 @@ export const sayTimed = (shape: string, timed: readonly Timed[], contestants: re
   }
 };
 
+const cell = (value: number | null, digits: number): string => (value === null ? "–" : value.toFixed(digits));
+
 export const sayWork = (work: readonly Work[]): void => {
-  console.log("| shape | contestant | statements | database hits |\n|---|---|---|---|");
+  console.log("| shape | contestant | statements | database hits | round trips | kB from the database |");
+  console.log("|---|---|---|---|---|---|");
   for (const shape of new Set(work.map((each) => each.shape)))
-    for (const { contestant, statements, hits } of work.filter((each) => each.shape === shape))
-      console.log(`| ${shape} | ${contestant} | ${statements.toFixed(1)} | ${hits.toFixed(0)} |`);
+    for (const { contestant, statements, hits, trips, bytes } of work.filter((each) => each.shape === shape)) {
+      const cells = [cell(statements, 1), cell(hits, 0), cell(trips, 1), cell(bytes && bytes / 1_000, 1)];
+      console.log(`| ${[shape, contestant, ...cells].join(" | ")} |`);
+    }
   console.log("");
 };

@@ -25,10 +25,11 @@ const HELP = `Compares Entente with what people would use in its place, on one N
 --rounds N        turns of each contestant for each shape, in random order (5)
 --seconds N       of each turn at most (2)
 --requests N      of each turn at most
+--warm N          seconds for which each contestant is asked a shape, in turns, before the first turn that counts (4; --quick: 1)
 --clients N       that ask at a time, each waiting for its answer (16)
 --shapes LIST     ${SHAPES.map(({ name }) => name).join(",")}
 --contestants LIST  ${CONTESTANTS.filter((name) => name !== "before").join(",")}
---count           only counts statements and database hits of one operation
+--count           only counts: statements, database hits, round trips of one operation, and bytes that the database sends for it
 --quick           10,000 relations, three contestants; fails when a ratio of processor times, or our database hits, is worse by a third
                   than in bench/compete/expected.json
 --record          with --quick: writes that file
@@ -37,7 +38,7 @@ const HELP = `Compares Entente with what people would use in its place, on one N
 --before FILE     the same, as one more contestant
 --node-options LIST  for all contestants, such as "--cpu-prof --cpu-prof-dir=.cache/profiles"
 
-All answers are compared as canonical JSON before anything is timed. Raw results go to .cache/compete/results.
+All answers are compared as canonical JSON before anything is timed; who cannot answer a shape is left out of it. Raw results go to .cache/compete/results.
 `;
 
 const { values } = parseArgs({
@@ -46,6 +47,7 @@ const { values } = parseArgs({
     rounds: { type: "string" },
     seconds: { type: "string" },
     requests: { type: "string" },
+    warm: { type: "string" },
     clients: { type: "string" },
     shapes: { type: "string" },
     contestants: { type: "string" },
@@ -69,6 +71,7 @@ const QUICK = {
   rounds: "3",
   seconds: "1.5",
   requests: "120",
+  warm: "1",
   shapes: "entity,page,bilateral,four-levels,dashboard,thousand",
   contestants: "ours,raw,library-tuned",
 } as const;
@@ -78,6 +81,7 @@ const options = {
   rounds: "5",
   seconds: "2",
   requests: "1000000",
+  warm: "4",
   clients: values.stress ? "64" : "16",
   shapes: SHAPES.map(({ name }) => name).join(),
   contestants: values.stress ? "ours" : CONTESTANTS.join(),
@@ -120,15 +124,16 @@ const timeAll = async (contestants: readonly Contestant[], inputs: Inputs, { pid
     rounds: Number(options.rounds),
     seconds: Number(options.seconds),
     requests: Number(options.requests),
+    warm: Number(options.warm),
     databasePid: pid,
   };
   const results: Timed[] = [];
   sayTimedHead();
   for (const shape of shapes) {
-    await compareAnswers(contestants, shape, inputs);
-    const timed = await timeShape(contestants, shape, inputs, timing);
+    const able = await compareAnswers(contestants, shape, inputs);
+    const timed = await timeShape(able, shape, inputs, timing);
     results.push(...timed);
-    sayTimed(shape.name, timed, contestants);
+    sayTimed(shape.name, timed, able);
   }
   return results;
 };
@@ -144,9 +149,9 @@ const judge = (timed: readonly Timed[], work: readonly Work[]): void => {
 };
 
 const measure = async (server: Server, inputs: Inputs, asked: readonly Shape[]): Promise<void> => {
-  const isCounted = values.count || values.quick;
-  const work = isCounted ? await countWork({ ...server, database: "neo4j" }, names, asked, inputs) : [];
-  sayWork(work);
+  const start = { ...server, database: "neo4j", service: values.service, before: values.before };
+  const work = values.stress ? [] : await countWork(start, names, asked, inputs, !values.quick);
+  if (!values.stress) sayWork(work);
   if (values.count) return;
   await withContestants(server, async (contestants) => {
     if (values.stress) {

@@ -10,7 +10,9 @@ export type Timing = {
   readonly rounds: number;
   /** Of one turn. */
   readonly seconds: number;
-  /** After so many a turn is over before its time. */
+  /** For so long each contestant is asked before anything counts, in turns. */
+  readonly warm: number;
+  /** After so many a turn that counts is over before its time. */
   readonly requests: number;
   readonly databasePid: number;
 };
@@ -24,7 +26,16 @@ const shuffled = <T>(items: readonly T[]): readonly T[] =>
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-/** Each contestant takes as many turns as there are rounds, in another order in each; one turn before does not count. */
+/** Seconds of the turns before the first that counts, none longer than those that do. */
+export const warmingTurns = ({ warm, seconds }: Pick<Timing, "warm" | "seconds">): readonly number[] => {
+  const turns = Math.ceil(warm / seconds);
+  return Array.from({ length: turns }, () => warm / turns);
+};
+
+/**
+ * Each contestant takes as many turns as there are rounds, in another order in each. Turns before them do not count: a compiler
+ * still works on what is new to the contestant, its driver and the database.
+ */
 export const timeShape = async (
   contestants: readonly Contestant[],
   shape: Shape,
@@ -33,15 +44,17 @@ export const timeShape = async (
 ): Promise<readonly Timed[]> => {
   const askings = shape.askings(inputs);
   const timed: Timed[] = [];
-  const turnOf = (contestant: Contestant): Promise<Turn> => {
+  const turnOf = (contestant: Contestant, load: Pick<Timing, "seconds" | "requests">): Promise<Turn> => {
     const requests = askings.map((asking) => contestant.requestOf(shape, asking));
     const next = (number: number) => requests[number % requests.length] ?? { path: "", body: "" };
-    return drive(contestant, next, timing);
+    return drive(contestant, next, { ...timing, ...load });
   };
-  for (const contestant of contestants) await turnOf(contestant);
+  for (const seconds of warmingTurns(timing))
+    for (const contestant of shuffled(contestants))
+      await turnOf(contestant, { seconds, requests: Number.POSITIVE_INFINITY });
   for (let round = 0; round < timing.rounds; round += 1)
     for (const contestant of shuffled(contestants))
-      timed.push({ shape: shape.name, contestant: contestant.name, round, turn: await turnOf(contestant) });
+      timed.push({ shape: shape.name, contestant: contestant.name, round, turn: await turnOf(contestant, timing) });
   return timed;
 };
 
