@@ -21,10 +21,10 @@ const AT_ONCE = 8;
 /** Milliseconds: nobody waits for an answer here. */
 const TIMEOUT = 3_600_000;
 
-type Run = (statement: string, rows: readonly Row[]) => Promise<void>;
+type Run = <T>(statement: string, items: readonly T[], toRow: (item: T) => Row) => Promise<void>;
 
 /**
- * Runs a statement over rows, by thousands; `run` resolves when the next may come, `finish` when all are written. The rows are the ones that
+ * Runs a statement over rows of items, made by thousands, so that nothing keeps the event loop from what is being written; `run` resolves when the next may come, `finish` when all are written. The rows are the ones that
  * an import saves; but they are created, not merged, since the graph is empty.
  */
 const startWriting = (graph: Graph): { readonly run: Run; readonly finish: () => Promise<void> } => {
@@ -34,11 +34,12 @@ const startWriting = (graph: Graph): { readonly run: Run; readonly finish: () =>
     while (writing.size > most) await Promise.race(writing);
     if (failures.length > 0) throw failures[0];
   };
-  const run: Run = async (statement, rows) => {
-    for (const slice of slicesOf(rows, ROWS)) {
+  const run: Run = async (statement, items, toRow) => {
+    for (const slice of slicesOf(items, ROWS)) {
       await wait(AT_ONCE - 1);
+      const rows = slice.map(toRow);
       const written: Promise<void> = graph
-        .write(async (transaction) => void (await transaction.run(statement, { rows: slice })), {
+        .write(async (transaction) => void (await transaction.run(statement, { rows })), {
           timeout: TIMEOUT,
         })
         .catch((error: unknown) => void failures.push(error))
@@ -51,8 +52,8 @@ const startWriting = (graph: Graph): { readonly run: Run; readonly finish: () =>
 
 const creating =
   (run: Run) =>
-  (labels: string, rows: readonly Row[]): Promise<void> =>
-    run(`UNWIND $rows AS row CREATE (node:${labels}) SET node = row`, rows.map(present));
+  <T>(labels: string, items: readonly T[], toRow: (item: T) => Row): Promise<void> =>
+    run(`UNWIND $rows AS row CREATE (node:${labels}) SET node = row`, items, (item) => present(toRow(item)));
 
 type Create = ReturnType<typeof creating>;
 
@@ -60,26 +61,25 @@ const createEdges = async (run: Run, relations: ReturnType<typeof foldFacts>["re
   for (const type of RELATION_TYPES)
     await run(
       `UNWIND $rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b}) CREATE (a)-[edge:${type}]->(b) SET edge = row.edge`,
-      relations
-        .filter((relation) => relation.type === type && relation.live)
-        .map(({ id, from, to, validity }) => ({
-          a: from,
-          b: to,
-          edge: present({ id, from: validity?.from ?? null, to: validity?.to ?? null }),
-        })),
+      relations.filter((relation) => relation.type === type && relation.live),
+      ({ id, from, to, validity }) => ({
+        a: from,
+        b: to,
+        edge: present({ id, from: validity?.from ?? null, to: validity?.to ?? null }),
+      }),
     );
 };
 
 const createRecords = async (create: Create, records: ReturnType<typeof foldFacts>): Promise<void> => {
   const kinds = new Set(records.entities.map(({ kind }) => kind));
   for (const kind of kinds) {
-    const rows = records.entities.filter((entity) => entity.kind === kind).map(toEntityRow);
-    await create(`Entity:${labelOf(kind)}`, rows);
+    const entities = records.entities.filter((entity) => entity.kind === kind);
+    await create(`Entity:${labelOf(kind)}`, entities, toEntityRow);
   }
-  await create("Relation", records.relations.map(toRelationRow));
-  await create("Figure", records.figures.map(toFigureRow));
-  await create("Conflict", records.conflicts.map(toConflictRow));
-  await create("Pair", records.pairs.map(toPairRow));
+  await create("Relation", records.relations, toRelationRow);
+  await create("Figure", records.figures, toFigureRow);
+  await create("Conflict", records.conflicts, toConflictRow);
+  await create("Pair", records.pairs, toPairRow);
 };
 
 type Say = (text: string) => void;
@@ -105,11 +105,12 @@ export const loadMade = async (target: Target, relations: number, seed: number, 
   try {
     let statements = 0;
     const facts = await readFacts(relations, seed, async (slice) => {
-      await create("Source", slice.sources.map(toSourceRow));
-      await create("Statement", slice.statements.map(toStatementRow));
+      await create("Source", slice.sources, toSourceRow);
+      await create("Statement", slice.statements, toStatementRow);
       statements += slice.statements.length;
       if (statements % 500_000 < slice.statements.length) say(`${statements} statements …`);
     });
+    await finish();
     say(`${statements} statements`);
     const records = foldFacts(facts);
     say(
