@@ -30,13 +30,10 @@ const INDEXES = [
   "CALL db.awaitIndexes(600)",
 ] as const;
 
-/** Without it a large graph would take longer to be shut down than is waited for, and be recovered at the next start. */
-const CHECKPOINT = "CALL db.checkpoint()";
-
 /** Adds edges that the library walks, and the index of texts; the end of loading. */
 export const preparePeers = async (uri: string): Promise<void> => {
   const driver = connect({ uri, isProfiling: false });
   const session = driver.session({ database: "neo4j" });
-  for (const statement of [...EDGES, ...INDEXES, CHECKPOINT]) await session.run(statement);
+  for (const statement of [...EDGES, ...INDEXES]) await session.run(statement);
   await driver.close();
 };
