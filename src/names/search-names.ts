@@ -1,10 +1,11 @@
 import type { EntityKind } from "../domain/entity.ts";
 import { candidatesOf, requiredOf } from "./candidates.ts";
 import { matchName } from "./match-name.ts";
+import { foldName } from "./fold.ts";
 import { MATCH_RULES, type MatchRule } from "./match-rule.ts";
 import { type Grades, gradesOf, isThere, withSimilar } from "./match-word.ts";
 import type { NameIndex } from "./name-index.ts";
-import type { NameTable } from "./name-table.ts";
+import { namesFoldedAs, type NameTable } from "./name-table.ts";
 import { makeQuery, type Query } from "./query.ts";
 
 /** An entity that was found, by its best name. */
@@ -116,6 +117,20 @@ const matchesIn = (searches: readonly Search[]): readonly NameMatch[] => {
   return withAbsent.some(({ score }) => score >= GOOD) ? withAbsent : wider(() => true);
 };
 
+/** The entities that have a name just as it was typed, which no other match is as good as. */
+const exactIn = ({ table, kinds, isHidden }: Omit<Search, "query">, text: string): readonly NameMatch[] => {
+  const found = new Map<string, NameMatch>();
+  const folded = foldName(text);
+  for (const number of folded === "" ? [] : namesFoldedAs(table, folded)) {
+    const entry = table.entries[table.entryOf[number] ?? -1];
+    if (entry === undefined || table.texts[number] !== text.trim() || isHidden(entry.entity)) continue;
+    const { entity, degree } = entry;
+    if (kinds === null || kinds.includes(entry.kind))
+      found.set(entity, { entity, matchedName: text.trim(), rule: "EXACT", score: 1, degree });
+  }
+  return [...found.values()];
+};
+
 /**
  * The entities whose names fit a text in any of the ways of `MATCH_RULES`, the best first, in a total order. Text without a letter
  * or digit finds nothing. `after` continues behind a key, whether or not its entity still matches.
@@ -125,14 +140,15 @@ export const searchNames = (
   text: string,
   { kinds, first, after }: SearchOptions,
 ): readonly NameMatch[] => {
+  const tables = [
+    { table: index.built, kinds, isHidden: (entity: string) => index.hidden.has(entity) },
+    { table: index.recent, kinds, isHidden: () => false },
+  ];
+  const exact = after === null ? tables.flatMap((each) => exactIn(each, text)) : [];
+  if (exact.length >= first) return exact.sort(byMatch).slice(0, first);
   const query = makeQuery(text);
   if (query.words.length === 0) return [];
-  return [
-    ...matchesIn([
-      { table: index.built, query, kinds, isHidden: (entity) => index.hidden.has(entity) },
-      { table: index.recent, query, kinds, isHidden: () => false },
-    ]),
-  ]
+  return [...matchesIn(tables.map((each) => ({ ...each, query })))]
     .sort(byMatch)
     .filter((match) => after === null || byMatch(match, after) > 0)
     .slice(0, first);

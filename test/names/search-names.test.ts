@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { Schemas, translate } from "iuliia";
-import { buildNameIndex } from "../../src/names/name-index.ts";
+import { buildNameIndex, updateNameIndex } from "../../src/names/name-index.ts";
 import { searchNames } from "../../src/names/search-names.ts";
 import { IN_FOUR_LANGUAGES, IN_TWO_LANGUAGES } from "./people.ts";
 import { FOUND_CASES, NOBODY, RULE_CASES } from "./search-cases.ts";
@@ -40,6 +40,33 @@ test("the two Alexanders come both for their first name, the better connected fi
   expect(search("Александр").map(({ entity }) => entity)).toEqual(["lukashenko", "shumilin"]);
   expect(search("Alexander Lukashenko").map(({ entity }) => entity)).toEqual(["lukashenko"]);
   expect(search("Шумилин").map(({ entity }) => entity)).toEqual(["shumilin"]);
+});
+
+test("who asks for a few gets the first of those that many would be", () => {
+  const typed = [...IN_FOUR_LANGUAGES, ...IN_TWO_LANGUAGES].flatMap(({ names }) =>
+    names.flatMap(({ text }) => [text, ` ${text} `, text.toLowerCase()]),
+  );
+  for (const text of [...typed, "-", ""])
+    for (const first of [1, 2]) {
+      const options = { kinds: null, first, after: null };
+      expect({ text, found: searchNames(INDEXES["four languages"], text, options) }).toEqual({
+        text,
+        found: search(text).slice(0, first),
+      });
+    }
+});
+
+test("of several with the name that was typed the more prominent comes first, one that changed since too", () => {
+  const person = (entity: string, degree: number, text = "Ivan Petrov") =>
+    ({ entity, kind: "PERSON", degree, names: [{ text }, { text }] }) as const;
+  const built = buildNameIndex([person("a", 1), person("b", 5), person("c", 9), person("d", 2, "Ivan Petrovsky")]);
+  const index = updateNameIndex(built, [person("a", 7), person("c", 9, "Ivan Sidorov")]);
+  const found = searchNames(index, "Ivan Petrov", { kinds: null, first: 2, after: null });
+  expect(found.map(({ entity, rule, score }) => [entity, rule, score])).toEqual([
+    ["a", "EXACT", 1],
+    ["b", "EXACT", 1],
+  ]);
+  expect(searchNames(index, "Ivan Petrov", { kinds: ["COUNTRY"], first: 1, after: null })).toEqual([]);
 });
 
 test("only the kinds asked for are found", () => {

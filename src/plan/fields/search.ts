@@ -51,22 +51,26 @@ const fromCursor = (cursor: unknown): SearchOptions["after"] => {
 const kindsIn = ({ call }: Site, frame: Frame): readonly EntityKind[] | null =>
   call.has("kinds") ? (call.read(frame).kinds as readonly EntityKind[]) : null;
 
+/** How many of the best are looked for: one more than the page has only where it is asked whether there are more. */
+const wantedOf = (site: Site, frame: Sizing): number =>
+  pageSize(site.call, frame) + (partsAsked(site).has("pageInfo") ? 1 : 0);
+
 /** The matches of the call, found once a frame. */
 const matchesOf = (site: Site, frame: Frame): readonly NameMatch[] => {
   const { call, clocks } = site;
   const known = frame.found.get(call.number) as readonly NameMatch[] | undefined;
   if (known !== undefined) return known;
   const { text, after } = call.read(frame) as { readonly text: string; readonly after?: string | null };
-  const first = mustFold(clocks) ? MOST_MATCHES : pageSize(call, frame) + 1;
+  const first = mustFold(clocks) ? MOST_MATCHES : wantedOf(site, frame);
   const matches = frame.context.searchNames(text, { kinds: kindsIn(site, frame), first, after: fromCursor(after) });
   frame.found.set(call.number, matches);
   return matches;
 };
 
 /** How many of the matches the graph is asked for: under clocks more than the page has, since some may not be there. */
-const reachIn = ({ call, clocks }: Site, frame: Sizing): number => {
-  const wanted = pageSize(call, frame) + 1;
-  return mustFold(clocks) ? reachOf(wanted, { isFiltered: false, isNested: false }, frame.reach) : wanted;
+const reachIn = (site: Site, frame: Sizing): number => {
+  const wanted = wantedOf(site, frame);
+  return mustFold(site.clocks) ? reachOf(wanted, { isFiltered: false, isNested: false }, frame.reach) : wanted;
 };
 
 const broughtOf = (site: Site, frame: Frame): readonly NameMatch[] =>
