@@ -24,8 +24,9 @@ const TIMEOUT = 3_600_000;
 type Run = <T>(statement: string, items: readonly T[], toRow: (item: T) => Row) => Promise<void>;
 
 /**
- * Runs a statement over rows of items, made by thousands, so that nothing keeps the event loop from what is being written; `run` resolves when the next may come, `finish` when all are written. The rows are the ones that
- * an import saves; but they are created, not merged, since the graph is empty.
+ * Runs a statement over rows of items, made by thousands, so that nothing keeps the event loop from what is being written; `run`
+ * resolves when the next may come, `finish` when all are written. The rows are the ones that an import saves; but they are created,
+ * not merged, since the graph is empty.
  */
 const startWriting = (graph: Graph): { readonly run: Run; readonly finish: () => Promise<void> } => {
   const writing = new Set<Promise<void>>();

@@ -146,8 +146,8 @@ const killWithUs = (child, survivesSignals, temporary) => {
 /**
  * Starts a real Neo4j of Maven Central, and resolves when it answers: `{ uri, user, password, folder, pid, stop, kill, ended }`.
  * Without `folder` its data is in a temporary one, which `stop` deletes; without `port` on a free one; without `password` nobody
- * is asked for one. `heap` is Java's at most, `settings` go into neo4j.conf. With `survivesSignals` the caller handles signals; otherwise they end both.
- * `kill` ends it as a power cut would and leaves the folder. Needs Java 17, and once Maven.
+ * is asked for one. `heap` is Java's at most, `settings` go into neo4j.conf. With `survivesSignals` the caller handles signals;
+ * otherwise they end both. `kill` ends it as a power cut would and leaves the folder. Needs Java 17, and once Maven.
  */
 export const startNeo4j = async ({
   folder: given,

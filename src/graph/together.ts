@@ -1,3 +1,6 @@
+import { LRUCache } from "lru-cache";
+import { groupBy } from "../domain/group-by.ts";
+import { slicesOf } from "../domain/slices.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Parameters, Row } from "./graph.ts";
 import { fixedParametersOf, togetherText } from "./together-text.ts";
@@ -30,10 +33,8 @@ type Asker = Asked & {
   readonly reject: (error: unknown) => void;
 };
 
-type Some<T> = readonly [T, ...T[]];
-
-/** Askers with the same parameters. */
-type Question = Some<Asker>;
+/** Askers of one statement with the same parameters. */
+type Question = Asked & { readonly askers: readonly Asker[] };
 
 /** So many are asked in one statement; what is more goes in another, beside it. */
 const MOST_QUESTIONS = 8;
@@ -59,113 +60,105 @@ const endOf = (endings: readonly Ending[]): Ending => ({
   },
 });
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): readonly Some<T>[] => {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
+/** The questions of those who still wait. */
+const questionsOf = (askers: readonly Asker[]): readonly Question[] => {
+  const waiting = askers.filter(({ ending }) => ending.left() > 0);
+  const keyOf = ({ parameters }: Asker): string => (waiting.length > 1 ? JSON.stringify(parameters) : "");
+  return [...groupBy(waiting, keyOf).values()].flatMap((same) =>
+    same.slice(0, 1).map((first) => ({ ...first, askers: same, ending: endOf(same.map(({ ending }) => ending)) })),
+  );
 };
 
 /** In parts of about the same size, each small enough for one statement. */
-const cutQuestions = (questions: Some<Question>): readonly Some<Question>[] => {
-  const dearest = Math.max(1, ...questions.map(([{ cost }]) => cost));
+const cutQuestions = (questions: readonly Question[]): readonly (readonly Question[])[] => {
+  const dearest = Math.max(1, ...questions.map(({ cost }) => cost));
   const size = Math.max(1, Math.min(MOST_QUESTIONS, Math.floor(MOST_RECORDS / dearest)));
   const parts = Math.ceil(questions.length / size);
-  let next = 0;
-  return groupBy(questions, () => {
-    next += 1;
-    return String(next % parts);
-  });
+  return slicesOf(questions, Math.ceil(questions.length / parts));
 };
 
 /** What is kept of a statement that was asked together. */
 type Known = {
+  /** Names of the parameters that may not differ. */
   readonly fixed: readonly string[];
-  readonly texts: Map<string, string>;
+  /** Of those that ever did: they stay in the rows, so that a statement has few texts, each planned once. */
   readonly differing: Set<string>;
+  /** The statement for questions that differ in these. */
+  text: string;
 };
+
+const newKnown = (statement: string): Known => ({
+  fixed: fixedParametersOf(statement),
+  differing: new Set(),
+  text: statement,
+});
 
 const pick = (parameters: Parameters, isWanted: (name: string) => boolean): Parameters =>
   Object.fromEntries(Object.entries(parameters).filter(([name]) => isWanted(name)));
 
+/** Notes in what questions differ. */
+const noteDiffering = (known: Known, questions: readonly Question[]): void => {
+  const { differing } = known;
+  const [first, ...others] = questions;
+  if (first === undefined) return;
+  const before = differing.size;
+  for (const [name, value] of Object.entries(first.parameters)) {
+    if (differing.has(name)) continue;
+    const text = JSON.stringify(value);
+    if (others.some(({ parameters }) => JSON.stringify(parameters[name]) !== text)) differing.add(name);
+  }
+  if (differing.size > before) known.text = togetherText(first.statement, differing);
+};
+
 /** Asks plans' statements by `run`, together where several of the same text come at once. */
 export const askerTogether = (run: Run): ((asked: Asked) => Promise<readonly Row[]>) => {
-  const kept = new Map<string, Known>();
+  const kept = new LRUCache<string, Known>({ max: MOST_KEPT });
   let waiting: Asker[] = [];
 
-  const knownOf = (statement: string): Known => {
-    const known = kept.get(statement) ?? {
-      fixed: fixedParametersOf(statement),
-      texts: new Map<string, string>(),
-      differing: new Set<string>(),
-    };
-    kept.delete(statement);
-    kept.set(statement, known);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    return known;
-  };
-
-  const settle = async (askers: readonly Asker[], work: () => Promise<readonly Row[]>): Promise<void> => {
+  const askAlone = async ({ statement, parameters, askers, ending }: Question): Promise<void> => {
     try {
-      const rows = await work();
+      const rows = await run(statement, parameters, ending);
       for (const { resolve } of askers) resolve(rows);
     } catch (error) {
       for (const { reject } of askers) reject(error);
     }
   };
 
-  const askAlone = (question: Question): Promise<void> => {
-    const [{ statement, parameters }] = question;
-    return settle(question, () => run(statement, parameters, endOf(question.map(({ ending }) => ending))));
-  };
-
-  /** Parameters that ever differed stay in the rows, so that a statement has few texts, each planned once. */
-  const askMany = async (questions: Some<Question>): Promise<void> => {
-    const [[{ statement, parameters: shared }]] = questions;
-    const { differing, texts } = knownOf(statement);
-    for (const [name, value] of Object.entries(shared)) {
-      const text = JSON.stringify(value);
-      if (questions.some(([{ parameters }]) => JSON.stringify(parameters[name]) !== text)) differing.add(name);
-    }
-    const names = [...differing].join();
-    const text = texts.get(names) ?? togetherText(statement, differing);
-    texts.set(names, text);
-    const rowOf = ([{ parameters }]: Question, number: number): Parameters => ({
-      ...pick(parameters, (name) => differing.has(name)),
-      number,
-    });
-    const parameters = { ...pick(shared, (name) => !differing.has(name)), together: questions.map(rowOf) };
+  const askMany = async (known: Known, questions: readonly Question[]): Promise<void> => {
+    noteDiffering(known, questions);
+    const differs = (name: string): boolean => known.differing.has(name);
+    const together = questions.map(({ parameters }, number) => ({ ...pick(parameters, differs), number }));
+    const shared = pick(questions[0]?.parameters ?? {}, (name) => !differs(name));
+    const ending = endOf(questions.map((question) => question.ending));
     try {
-      const rows = await run(text, parameters, endOf(questions.flat().map(({ ending }) => ending)));
-      for (const [number, question] of questions.entries())
-        for (const { resolve } of question) resolve(rows.filter((row) => row.number === number));
+      const rows = await run(known.text, { ...shared, together }, ending);
+      for (const [number, { askers }] of questions.entries())
+        for (const { resolve } of askers) resolve(rows.filter((row) => row.number === number));
     } catch {
       // Whose fault it is shows when each is asked alone.
-      await Promise.all(questions.map(askAlone));
+      await Promise.all(questions.flatMap(({ askers }) => questionsOf(askers)).map(askAlone));
     }
   };
 
-  const ask = (questions: Some<Question>): Promise<void> =>
-    questions.length === 1 ? askAlone(questions[0]) : askMany(questions);
-
-  const askSame = (same: Some<Asker>): void => {
-    const { fixed } = knownOf(same[0].statement);
-    const questions = groupBy(same, ({ parameters }) => JSON.stringify(parameters));
-    const groups = groupBy(questions, ([{ parameters }]) => JSON.stringify(fixed.map((name) => parameters[name])));
-    for (const group of groups.flatMap(cutQuestions)) void ask(group);
+  const askAll = (statement: string, askers: readonly Asker[]): void => {
+    const questions = questionsOf(askers);
+    const [first, ...others] = questions;
+    if (first === undefined) return;
+    if (others.length === 0) {
+      void askAlone(first);
+      return;
+    }
+    const known = kept.get(statement) ?? newKnown(statement);
+    kept.set(statement, known);
+    const fixedOf = ({ parameters }: Question): string => JSON.stringify(known.fixed.map((name) => parameters[name]));
+    for (const part of [...groupBy(questions, fixedOf).values()].flatMap(cutQuestions))
+      void (part.length === 1 ? Promise.all(part.map(askAlone)) : askMany(known, part));
   };
 
   const flush = (): void => {
-    const askers = waiting.filter(({ ending }) => ending.left() > 0);
+    const askers = groupBy(waiting, ({ statement }) => statement);
     waiting = [];
-    for (const same of groupBy(askers, ({ statement }) => statement))
-      if (same.length === 1) void askAlone(same);
-      else askSame(same);
+    for (const [statement, same] of askers) askAll(statement, same);
   };
 
   return (asked) =>

@@ -118,15 +118,17 @@ const matchesIn = (searches: readonly Search[]): readonly NameMatch[] => {
 };
 
 /** The entities that have a name just as it was typed, which no other match is as good as. */
-const exactIn = ({ table, kinds, isHidden }: Omit<Search, "query">, text: string): readonly NameMatch[] => {
+const exactIn = (
+  { table, kinds, isHidden }: Omit<Search, "query">,
+  typed: { readonly text: string; readonly folded: string },
+): readonly NameMatch[] => {
   const found = new Map<string, NameMatch>();
-  const folded = foldName(text);
-  for (const number of folded === "" ? [] : namesFoldedAs(table, folded)) {
+  for (const number of namesFoldedAs(table, typed.folded)) {
     const entry = table.entries[table.entryOf[number] ?? -1];
-    if (entry === undefined || table.texts[number] !== text.trim() || isHidden(entry.entity)) continue;
-    const { entity, degree } = entry;
-    if (kinds === null || kinds.includes(entry.kind))
-      found.set(entity, { entity, matchedName: text.trim(), rule: "EXACT", score: 1, degree });
+    if (entry === undefined || table.texts[number] !== typed.text || isHidden(entry.entity)) continue;
+    const { entity, degree, kind } = entry;
+    if (kinds === null || kinds.includes(kind))
+      found.set(entity, { entity, matchedName: typed.text, rule: "EXACT", score: 1, degree });
   }
   return [...found.values()];
 };
@@ -144,10 +146,11 @@ export const searchNames = (
     { table: index.built, kinds, isHidden: (entity: string) => index.hidden.has(entity) },
     { table: index.recent, kinds, isHidden: () => false },
   ];
-  const exact = after === null ? tables.flatMap((each) => exactIn(each, text)) : [];
+  const typed = { text: text.trim(), folded: foldName(text) };
+  if (typed.folded === "") return [];
+  const exact = after === null ? tables.flatMap((each) => exactIn(each, typed)) : [];
   if (exact.length >= first) return exact.sort(byMatch).slice(0, first);
   const query = makeQuery(text);
-  if (query.words.length === 0) return [];
   return [...matchesIn(tables.map((each) => ({ ...each, query })))]
     .sort(byMatch)
     .filter((match) => after === null || byMatch(match, after) > 0)

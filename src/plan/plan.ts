@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { Graph, Parameters, Row } from "../graph/graph.ts";
 import { answeredIds } from "./answered-ids.ts";
 import { NO_CLOCKS } from "./clocks.ts";
@@ -113,7 +114,7 @@ const makePlan = (
 const MOST_PLANS = 1000;
 
 /** Plans of a schema by document, then by signature; the least recently used document goes first. */
-const cached = new WeakMap<GraphQLSchema, Map<string, Plan>>();
+const cached = new WeakMap<GraphQLSchema, LRUCache<string, Plan>>();
 const textOf = new WeakMap<DocumentNode, string>();
 let documents = 0;
 
@@ -133,14 +134,11 @@ const planFor = (
   operation: OperationDefinitionNode,
   variables: Arguments,
 ): Plan => {
-  const plans = cached.get(schema) ?? new Map<string, Plan>();
+  const plans = cached.get(schema) ?? new LRUCache<string, Plan>({ max: MOST_PLANS });
   cached.set(schema, plans);
   const key = `${nameOf(document)}\n${operation.name?.value ?? ""}\n${signatureOf(schema, operation, variables)}`;
   const plan = plans.get(key) ?? makePlan(schema, document, operation, variables);
-  plans.delete(key);
   plans.set(key, plan);
-  const [oldest] = plans.keys();
-  if (plans.size > MOST_PLANS && oldest !== undefined) plans.delete(oldest);
   return plan;
 };
 

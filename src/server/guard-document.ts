@@ -10,6 +10,7 @@ import {
   TokenKind,
   visit,
 } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { Limits } from "../config.ts";
 import { PublicError } from "../errors.ts";
 import { guardText } from "./guard-values.ts";
@@ -106,13 +107,10 @@ const LONGEST_KNOWN = 20_000;
  * Errors: `QUERY_TOO_LARGE`, `BAD_USER_INPUT` (a text that cannot be meant).
  */
 export const documentGuard = (limits: Limits): ((text: string) => void) => {
-  const known = new Set<string>();
+  const known = new LRUCache<string, true>({ max: MOST_KNOWN });
   return (text) => {
-    if (known.has(text)) return;
+    if (known.get(text)) return;
     guardDocument(text, limits);
-    if (text.length > LONGEST_KNOWN) return;
-    known.add(text);
-    const [oldest] = known;
-    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+    if (text.length <= LONGEST_KNOWN) known.set(text, true);
   };
 };

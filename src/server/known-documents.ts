@@ -1,4 +1,5 @@
 import type { DocumentNode } from "graphql";
+import { LRUCache } from "lru-cache";
 
 export type KnownDocuments = {
   readonly find: (text: string) => DocumentNode | undefined;
@@ -8,16 +9,13 @@ export type KnownDocuments = {
 const MOST = 1_000;
 const LONGEST = 20_000;
 
-/** Documents that are known to be valid, by their texts; the oldest goes first, and long ones are not kept. */
+/** Documents that are known to be valid, by their texts; the one that was not asked for longest goes first, and long ones are not kept. */
 export const createKnownDocuments = (): KnownDocuments => {
-  const known = new Map<string, DocumentNode>();
+  const known = new LRUCache<string, DocumentNode>({ max: MOST });
   return {
     find: (text) => known.get(text),
     add: (text, document) => {
-      if (text.length > LONGEST) return;
-      known.set(text, document);
-      const [oldest] = known.keys();
-      if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+      if (text.length <= LONGEST) known.set(text, document);
     },
   };
 };

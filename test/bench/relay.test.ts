@@ -3,7 +3,6 @@ import { connect, createServer, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { openRelay } from "../../bench/compete/relay.ts";
-import { warmingTurns } from "../../bench/compete/timing.ts";
 
 /** Answers each sentence once, when its full stop has come. */
 const answerSentences = (socket: Socket): void => {
@@ -32,11 +31,4 @@ test("what is sent before an answer comes is one round trip, however many pieces
   expect(relay.take()).toEqual({ trips: 0, bytes: 0 });
   await relay.close();
   far.close();
-});
-
-test("turns that don't count last as long as is asked for in all, and none longer than one that counts", () => {
-  expect(warmingTurns({ warm: 4, seconds: 2 })).toEqual([2, 2]);
-  expect(warmingTurns({ warm: 1.5, seconds: 1.5 })).toEqual([1.5]);
-  expect(warmingTurns({ warm: 3, seconds: 2 })).toEqual([1.5, 1.5]);
-  expect(warmingTurns({ warm: 0, seconds: 2 })).toEqual([]);
 });

@@ -62,9 +62,11 @@ onNeo4j("neo4j", () => {
     return deadline;
   };
   const opener = () =>
-    askerTogether((statement, parameters, { left }) => {
+    askerTogether((statement, parameters, { left, onOver }) => {
       statements.push(statement);
-      return graph.read(statement, parameters, { timeout: left() });
+      const over = new AbortController();
+      onOver(() => over.abort());
+      return graph.read(statement, parameters, { timeout: left(), signal: over.signal });
     });
   const asking = (statement: string, parameters: Parameters, ending = endingOf(), cost = 1) => ({
     statement,
@@ -154,6 +156,18 @@ onNeo4j("neo4j", () => {
     second.abort();
     expect(await reads[1]).toBe("DEADLINE_EXCEEDED");
     await until(async () => (await running()) === 0);
+  });
+
+  test("what was given up because all have gone is not begun again for each of them", async () => {
+    const ask = opener();
+    const gone = new AbortController();
+    for (const more of [0, 1])
+      void ask(asking(SLOW, { p1: ENDLESS + more }, endingOf({ signal: gone.signal }))).catch(() => {});
+    await until(async () => (await running()) === 1);
+    gone.abort();
+    await until(async () => (await running()) === 0);
+    expect(await ask(asking(SOURCE, source(1)))).toEqual([{ x3: ["source:1"] }]);
+    expect(statements).toHaveLength(2);
   });
 
   test("nobody is asked for who has gone before", async () => {

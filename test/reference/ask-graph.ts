@@ -6,7 +6,7 @@ import { fixedParametersOf, togetherText } from "../../src/graph/together-text.t
 import { LONGEST } from "../../src/graph/together.ts";
 import { findCandidatesNear } from "../../src/identity/find-near.ts";
 import { findChangesAfter } from "../../src/graph/changes.ts";
-import type { Graph, Row } from "../../src/graph/graph.ts";
+import type { Graph, Parameters, Row } from "../../src/graph/graph.ts";
 import { findDataVersion } from "../../src/graph/meta.ts";
 import { findPathRecords } from "../../src/graph/path-rows.ts";
 import { searchNames } from "../../src/names/search-names.ts";
@@ -49,18 +49,32 @@ const recordsIn = (value: unknown): number => {
 /** Milliseconds. A Neo4j that has just started plans the largest documents under clocks for ten seconds and more. */
 const PATIENCE = 900_000;
 
-/** The same twice in one statement, as when others ask it too: each must get what it gets alone. */
-const assertTogether = async (graph: Graph, asked: Parameters<Graph["read"]>, alone: readonly Row[]): Promise<void> => {
-  const [statement, parameters, options] = asked;
-  const fixed = fixedParametersOf(statement);
-  const names = Object.keys(parameters).filter((name) => !fixed.includes(name));
-  const text = togetherText(statement, new Set(names));
-  const own = Object.fromEntries(names.map((name) => [name, parameters[name]]));
-  const rows = [0, 1].map((number) => ({ ...own, number }));
-  const both = await graph.read(text, { ...parameters, together: rows }, { timeout: options?.timeout ?? PATIENCE });
-  const wanted = JSON.stringify([0, 1].flatMap((number) => alone.map((row) => ({ number, ...row }))));
-  if (JSON.stringify(both) !== wanted)
-    throw new Error(`Expected together ${wanted.slice(0, 2_000)}, but got ${JSON.stringify(both).slice(0, 2_000)}.`);
+type Told = { readonly parameters: Parameters; readonly rows: readonly Row[] };
+
+const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Asks each statement also together with what was asked before by the same one (or itself, when nothing was), as when both come at once:
+ * each must get what it got alone.
+ */
+const togetherAsserter = (graph: Graph): ((statement: string, told: Told) => Promise<void>) => {
+  const before = new Map<string, Told>();
+  return async (statement, told) => {
+    const fixed = fixedParametersOf(statement);
+    const other = before.get(statement) ?? told;
+    before.set(statement, told);
+    if (!fixed.every((name) => sameJson(other.parameters[name], told.parameters[name]))) return;
+    const names = Object.keys(told.parameters).filter((name) => !fixed.includes(name));
+    const together = [other, told].map(({ parameters }, number) => ({
+      ...Object.fromEntries(names.map((name) => [name, parameters[name]])),
+      number,
+    }));
+    const text = togetherText(statement, new Set(names));
+    const both = await graph.read(text, { ...told.parameters, together }, { timeout: PATIENCE });
+    const wanted = [other, told].flatMap(({ rows }, number) => rows.map((row) => ({ number, ...row })));
+    if (!sameJson(both, wanted))
+      throw new Error(`Expected together ${JSON.stringify(wanted)}, but got ${JSON.stringify(both)}.`.slice(0, 5_000));
+  };
 };
 
 type Asking = {
@@ -74,10 +88,11 @@ const counted = (
   { isAskedTogether = false }: Asking,
 ): { readonly graph: Graph; readonly taken: () => readonly number[] } => {
   let records: number[] = [];
+  const assertTogether = togetherAsserter(graph);
   const read: Graph["read"] = async (statement, parameters, options) => {
     const rows = await graph.read(statement, parameters, options);
     if (isAskedTogether && graph.engine === "neo4j" && statement.length <= LONGEST)
-      await assertTogether(graph, [statement, parameters, options], rows);
+      await assertTogether(statement, { parameters, rows });
     records.push(recordsIn(rows.map((row) => Object.values(row))));
     return rows;
   };
