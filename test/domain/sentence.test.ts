@@ -14,7 +14,8 @@ import { validityText } from "../../src/domain/sentence-date.ts";
 import { STATUSES } from "../../src/domain/status.ts";
 import { PROPERTIES, type RelationType, VOCABULARY } from "../../src/domain/vocabulary.ts";
 import { WORDS } from "../../src/domain/words/words-of.ts";
-import { ATTESTED, dated, RELATION_CASES, VALIDITY_CASES } from "./sentence-cases.ts";
+import { RELATION_CASES } from "./sentence-cases.ts";
+import { ATTESTED, dated, VALIDITY_CASES } from "./validity-cases.ts";
 
 const lower = (texts: readonly string[]): readonly string[] => texts.map((text) => text.toLowerCase());
 

@@ -1,20 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { allApiKeys, findApiKeysByHashes, revokeApiKeys, saveApiKey } from "../../src/graph/api-keys.ts";
-import { findBatchesByIds, saveBatch } from "../../src/graph/batches.ts";
-import { findChangesAfter, saveChanges } from "../../src/graph/changes.ts";
-import { allConflicts, deleteConflicts, findConflictsBySubjects, saveConflicts } from "../../src/graph/conflicts.ts";
 import { allEdges } from "../../src/graph/edges.ts";
 import { allEntities, findEntitiesByCodes, findEntitiesByIds, saveEntities } from "../../src/graph/entities.ts";
-import { allFigures, deleteFigures, findFiguresBySubjects, saveFigures } from "../../src/graph/figures.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import {
-  allJudgements,
-  findJudgementsByEntities,
-  findJudgementsByIds,
-  saveJudgements,
-} from "../../src/graph/judgements.ts";
-import { findDataVersion, findSeedHash, raiseDataVersion, saveSeedHash, verifyAnswers } from "../../src/graph/meta.ts";
-import { allPairs, deletePairs, findPairsByEntities, findPairsByPairs, savePairs } from "../../src/graph/pairs.ts";
 import {
   allRecordedStatements,
   findRecordedStatements,
@@ -28,7 +15,6 @@ import {
   findRelationsByOffices,
   saveRelations,
 } from "../../src/graph/relations.ts";
-import { allSources, findSourcesByIds, findSourcesByOrigins, saveSources } from "../../src/graph/sources.ts";
 import { allStatements, findStatementsByIds, findStatementsBySources } from "../../src/graph/statements.ts";
 import {
   findFactsByClaims,
@@ -39,27 +25,11 @@ import {
 } from "../../src/graph/facts.ts";
 import type { TestGraph } from "../engines.ts";
 import { ENGINES, openEmptyGraph } from "../engines.ts";
-import {
-  aConflict,
-  aFigure,
-  aJudgement,
-  aPair,
-  aRelation,
-  aSource,
-  aStatement,
-  anApiKey,
-  anEntity,
-  day,
-  onDay,
-} from "./examples.ts";
+import { aRelation, aStatement, anEntity, day, onDay } from "./examples.ts";
+import { all } from "./all-pages.ts";
 
 const AT = "2026-02-02T00:00:00.000Z";
 
-const all = async <Item>(pages: AsyncGenerator<readonly Item[]>): Promise<readonly Item[]> => {
-  const items: Item[] = [];
-  for await (const page of pages) items.push(...page);
-  return items;
-};
 const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map((item) => item.id).sort();
 
 describe.each(ENGINES)("%s", (engine) => {
@@ -226,113 +196,5 @@ describe.each(ENGINES)("%s", (engine) => {
     );
     await expect(write).rejects.toThrow("1 of 1 relations MEMBER_OF have an end that is no entity");
     expect(await findRelationsByIds(graph, ["relation:loose"])).toEqual([]);
-  });
-
-  test("figures, conflicts and pairs come back as they were saved, and go when deleted", async () => {
-    const figure = aFigure({ id: "figure:1", value: 0.5, validity: day("2024-01-01"), status: "PLANNED" });
-    const wordy = aFigure({ id: "figure:2", subject: "person:other", value: null, unit: null });
-    const conflict = aConflict({ id: "conflict:1", suspicion: "a year in disguise" });
-    const settled = aConflict({ id: "conflict:2", subject: "person:other", kind: null });
-    const pair = aPair({ id: "pair:1" });
-    const undated = aPair({
-      id: "pair:2",
-      pair: "country:BY|country:RU",
-      entity: "event:x",
-      kind: "EVENT",
-      eventKind: "WAR",
-      year: null,
-      day: "",
-      status: null,
-    });
-    await graph.write(async (transaction) => {
-      await saveFigures(transaction, [figure, wordy]);
-      await saveConflicts(transaction, [conflict, settled]);
-      await savePairs(transaction, [pair, undated]);
-    });
-    expect(await findFiguresBySubjects(graph, ["institution:club"])).toEqual([figure]);
-    expect(await all(allFigures(graph, 1))).toEqual([figure, wordy]);
-    expect(await findConflictsBySubjects(graph, ["institution:club"])).toEqual([conflict]);
-    expect(await all(allConflicts(graph, 1))).toEqual([conflict, settled]);
-    expect(await findPairsByEntities(graph, ["event:x"])).toEqual([undated]);
-    expect(await findPairsByPairs(graph, ["country:BY|country:KZ"])).toEqual([pair]);
-    expect(await all(allPairs(graph, 1))).toEqual([pair, undated]);
-
-    await graph.write(async (transaction) => {
-      await deleteFigures(transaction, ["figure:1"]);
-      await deleteConflicts(transaction, ["conflict:1"]);
-      await deletePairs(transaction, ["pair:1"]);
-    });
-    expect(await all(allFigures(graph))).toEqual([wordy]);
-    expect(await all(allConflicts(graph))).toEqual([settled]);
-    expect(await all(allPairs(graph))).toEqual([undated]);
-  });
-
-  test("a source comes back as it was saved, and those that repeat it are found", async () => {
-    const original = aSource({
-      id: "source:original",
-      publishedOn: null,
-      publishedFrom: null,
-      publishedTo: null,
-      language: null,
-    });
-    const repeat = aSource({
-      id: "source:repeat",
-      origin: "source:original",
-      root: "source:original",
-      publisher: "P",
-      url: "u",
-      licence: "l",
-      fileName: "f.txt",
-    });
-    await graph.write((transaction) => saveSources(transaction, [original, repeat]));
-    expect(await findSourcesByIds(graph, ["source:original"])).toEqual([original]);
-    expect(await findSourcesByOrigins(graph, ["source:original"])).toEqual([repeat]);
-    expect(await all(allSources(graph, 1))).toEqual([original, repeat]);
-  });
-
-  test("judgements are found by both ends, and by their ids", async () => {
-    const judgement = aJudgement({ id: "judgement:1" });
-    await graph.write((transaction) => saveJudgements(transaction, [judgement]));
-    expect(await findJudgementsByEntities(graph, ["person:ann", "person:anna"])).toEqual([judgement]);
-    const undone = { ...judgement, recordedUntil: AT, retractedBy: "desk", retractedBecause: "two passports" };
-    await graph.write((transaction) => saveJudgements(transaction, [undone]));
-    expect(await findJudgementsByIds(graph, ["judgement:1", "judgement:2"])).toEqual([undone]);
-    expect(await all(allJudgements(graph))).toEqual([undone]);
-  });
-
-  test("keys are found by their hash, and are revoked once", async () => {
-    const key = anApiKey({ id: "key:1" });
-    await graph.write((transaction) => saveApiKey(transaction, key));
-    expect(await findApiKeysByHashes(graph, [key.hash])).toEqual([key]);
-    expect(await graph.write((transaction) => revokeApiKeys(transaction, ["key:1"], AT))).toEqual(["key:1"]);
-    expect(await graph.write((transaction) => revokeApiKeys(transaction, ["key:1"], AT))).toEqual([]);
-    expect(await all(allApiKeys(graph))).toEqual([{ ...key, revokedAt: AT }]);
-  });
-
-  test("the data version counts writes, the ledger knows batches, the log what changed", async () => {
-    expect(await findDataVersion(graph)).toBe(0);
-    expect(await findSeedHash(graph)).toBeNull();
-    await graph.write(async (transaction) => {
-      const version = await raiseDataVersion(transaction);
-      await saveBatch(transaction, { id: "batch:1", at: AT });
-      await saveChanges(transaction, [
-        { version, at: AT, kind: "STATEMENT", ids: ["statement:1"] },
-        { version, at: AT, kind: "ENTITY", ids: [] },
-      ]);
-      await saveSeedHash(transaction, "abc");
-    });
-    expect(await graph.write(raiseDataVersion)).toBe(2);
-    expect(await findDataVersion(graph)).toBe(2);
-    expect(await findSeedHash(graph)).toBe("abc");
-    expect(await findBatchesByIds(graph, ["batch:0", "batch:1"])).toEqual([{ id: "batch:1", at: AT }]);
-    expect(await findChangesAfter(graph, 0, 10)).toEqual([
-      { version: 1, at: AT, kind: "ENTITY", ids: [] },
-      { version: 1, at: AT, kind: "STATEMENT", ids: ["statement:1"] },
-    ]);
-    expect(await findChangesAfter(graph, 1, 10)).toEqual([]);
-  });
-
-  test("the engine says that it answers", async () => {
-    await expect(verifyAnswers(graph)).resolves.toBeUndefined();
   });
 });

@@ -12,13 +12,8 @@ import { exportHash } from "../../src/import/export.ts";
 import { retractStatement } from "../../src/import/retract.ts";
 import { writeBatch } from "../../src/import/write.ts";
 import { ENGINES, openEmptyGraph, type TestGraph } from "../engines.ts";
+import { all } from "../graph/all-pages.ts";
 import { ENTITIES, SOURCES, told, toBatch } from "./small-world.ts";
-
-const collected = async <T>(pages: AsyncIterable<readonly T[]>): Promise<readonly T[]> => {
-  const items: T[] = [];
-  for await (const page of pages) items.push(...page);
-  return items;
-};
 
 const locator = (start: number) => ({ paragraph: 1, start, end: start + 5, sha256: "a".repeat(64) });
 
@@ -33,7 +28,7 @@ describe.each(ENGINES)("%s", (engine) => {
   afterEach(() => opened.close());
 
   const statement = told({});
-  const liveRelations = async () => (await collected(allRelations(graph))).filter(({ live }) => live);
+  const liveRelations = async () => (await all(allRelations(graph))).filter(({ live }) => live);
 
   test("a batch written twice is written once, and the data version rises once", async () => {
     const first = await writeBatch(graph, toBatch([statement]));
@@ -85,7 +80,7 @@ describe.each(ENGINES)("%s", (engine) => {
       retractedBecause: "a misprint",
     });
     expect((await liveRelations()).map(({ to }) => to)).toEqual(["institution:2"]);
-    const [person] = (await collected(allEntities(graph))).filter(({ id }) => id === "person:1");
+    const [person] = (await all(allEntities(graph))).filter(({ id }) => id === "person:1");
     expect(person).toMatchObject({ degree: 1, known: true });
     expect((await checkGraph(graph)).problems).toEqual([]);
   });

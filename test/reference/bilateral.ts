@@ -4,9 +4,11 @@ import type { EntityKind } from "../../src/domain/entity.ts";
 import type { EntityRecord, PairRecord, RelationRecord } from "../../src/domain/record.ts";
 import { isPlanned, type Status } from "../../src/domain/status.ts";
 import type { RelationType } from "../../src/domain/vocabulary.ts";
-import { earliestFirst, type Seen, seen, validRelations } from "./entities.ts";
+import { earliestFirst, validRelations } from "./related.ts";
+import { type Seen, seen } from "./seen.ts";
 import { connection, isDuring, type PageArguments, sortedBy } from "./lists.ts";
-import { countryId, idOf, type Root } from "./query.ts";
+import { countryId } from "./entity-lists.ts";
+import { idOf, type Root } from "./asked.ts";
 import { canonicalOf, namedEntity, type View } from "./world.ts";
 import { TODAY } from "./today.ts";
 

@@ -2,7 +2,7 @@ import type { Language } from "../../src/domain/entity.ts";
 import { statementSentence } from "../../src/domain/sentence.ts";
 import type { Statement } from "../../src/domain/statement.ts";
 import type { StoredProposal } from "../../src/graph/proposals.ts";
-import { type Seen, seen } from "./entities.ts";
+import { type Seen, seen } from "./seen.ts";
 import { connection, type PageArguments, sortedBy } from "./lists.ts";
 import { namedEntity, type View, viewOf, type World } from "./world.ts";
 import { NOW } from "../../src/domain/at.ts";

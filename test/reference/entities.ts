@@ -1,71 +1,11 @@
 import type { EntityKind, Language } from "../../src/domain/entity.ts";
 import type { EntityRecord, RelationRecord } from "../../src/domain/record.ts";
-import { successionOf } from "../../src/domain/succession.ts";
 import type { RelationType } from "../../src/domain/vocabulary.ts";
-import {
-  byPublication,
-  compareKeys,
-  connection,
-  dayOf,
-  isDuring,
-  isOn,
-  type PageArguments,
-  sortedBy,
-  windowOf,
-} from "./lists.ts";
-import { namedEntity, canonicalOf, type View } from "./world.ts";
-
-/** A record as the resolvers hand it on: with the view that it is seen in. */
-export type Seen<T> = { readonly view: View; readonly record: T };
-
-export const seen =
-  (view: View) =>
-  <T>(record: T): Seen<T> => ({ view, record });
-
-/** The stored record of a relation, whose keys order it under clocks too. */
-const storedRelation = ({ stored }: View, { id }: RelationRecord): RelationRecord => {
-  const found = stored.relations.find((relation) => relation.id === id);
-  if (found === undefined) throw new Error(`The relation ${id} is not among the stored ones.`);
-  return found;
-};
-
-export const latestFirst = (view: View, relations: readonly RelationRecord[]): readonly RelationRecord[] =>
-  sortedBy(relations, (relation) => [dayOf(storedRelation(view, relation)), relation.id], true);
-
-export const earliestFirst = (view: View, relations: readonly RelationRecord[]): readonly RelationRecord[] =>
-  sortedBy(relations, (relation) => [dayOf(storedRelation(view, relation)), relation.id]);
-
-export const bestSourcedFirst = (view: View, relations: readonly RelationRecord[]): readonly RelationRecord[] =>
-  sortedBy(relations, (relation) => [storedRelation(view, relation).sourceCount, relation.id], true);
-
-/** Relations that are so under the clock `validOn`. */
-export const validRelations = (view: View): readonly RelationRecord[] =>
-  view.relations.filter(({ spans }) => isOn(spans, view.at.validOn, view.at));
-
-const relationsOf = (view: View, id: string): readonly RelationRecord[] =>
-  validRelations(view).filter(({ from, to }) => from === id || to === id);
-
-const kindOf = ({ stored }: View, id: string): EntityKind | undefined =>
-  stored.entities.find((entity) => entity.id === id)?.kind;
-
-type Direction = "FROM" | "TO";
-
-/** The entities at the other end of relations of some types, the best sourced first, each once. */
-export const othersOf = (
-  view: View,
-  id: string,
-  direction: Direction,
-  types: readonly RelationType[],
-): readonly EntityRecord[] => {
-  const own = validRelations(view).filter(
-    (relation) => types.includes(relation.type) && (direction === "FROM" ? relation.from : relation.to) === id,
-  );
-  const other = (relation: RelationRecord): string => (direction === "FROM" ? relation.to : relation.from);
-  const ordered = own.toSorted((a, b) =>
-    compareKeys([-storedRelation(view, a).sourceCount, other(a)], [-storedRelation(view, b).sourceCount, other(b)]),
-  );
-  return [...new Set(ordered.map(other))].flatMap((end) => namedEntity(view, end) ?? []);
-};
+import { byPublication, connection, isDuring, type PageArguments, sortedBy } from "./lists.ts";
+import { canonicalOf, type View } from "./world.ts";
+import { type Held, heldRelations, succession } from "./holding.ts";
+import { type Direction, earliestFirst, kindOf, latestFirst, othersOf, relationsOf } from "./related.ts";
+import { type Seen, seen } from "./seen.ts";
 
 type Entity = Seen<EntityRecord>;
 type First = { readonly first: number };
@@ -183,42 +123,6 @@ const gathering = {
   place: other("FROM", "TOOK_PLACE_IN"),
   places: others("FROM", "TOOK_PLACE_IN"),
   organisers: others("TO", "ORGANISED"),
-};
-
-type Held = First & { readonly on?: string | null; readonly during?: string | null };
-
-const heldRelations = (view: View, { on, during, first }: Held, isAsked: (relation: RelationRecord) => boolean) =>
-  latestFirst(
-    view,
-    validRelations(view).filter(
-      (relation) =>
-        relation.type === "HOLDS_OFFICE" &&
-        isAsked(relation) &&
-        isOn(relation.spans, on, view.at) &&
-        isDuring(relation.spans, during, view.at),
-    ),
-  )
-    .slice(0, first)
-    .map(seen(view));
-
-const succession = ({ view, record }: Entity, { during, first }: Held) => {
-  const own = view.relations.filter(({ type, office }) => type === "HOLDS_OFFICE" && office === record.id);
-  const day = view.at.validOn;
-  const windows = [...(during ? [windowOf(during)] : []), ...(day === null ? [] : [{ from: day, to: day }])];
-  const relation = (id: string | null): RelationRecord | null => own.find((each) => each.id === id) ?? null;
-  const holder = (id: string | null): Entity | null => {
-    const person = namedEntity(view, relation(id)?.from ?? "");
-    return person === null ? null : seen(view)(person);
-  };
-  return successionOf(own, { windows, certainty: view.at.certainty })
-    .slice(0, first)
-    .map((tenure) => ({
-      holder: holder(tenure.relation),
-      validity: tenure.validity,
-      relation: tenure.relation === null ? null : seen(view)(relation(tenure.relation)),
-      predecessor: holder(tenure.predecessor),
-      successor: holder(tenure.successor),
-    }));
 };
 
 /** What is visited: by the schema, countries, institutions and events are hosts, and places are places. */

@@ -2,8 +2,8 @@ import { isOccurrence } from "../../src/domain/fold-entity.ts";
 import { hasClocks } from "../../src/domain/clocks.ts";
 import { findCandidates } from "../../src/identity/candidates.ts";
 import { createGatherer } from "../../src/identity/gather.ts";
-import { seen } from "./entities.ts";
-import type { Root } from "./query.ts";
+import { seen } from "./seen.ts";
+import type { Root } from "./asked.ts";
 import { canonicalOf } from "./world.ts";
 
 /** How candidates are scored has tests of its own; here all of a kind are scored at once, and clocks and pages are what is checked. */

@@ -1,6 +1,6 @@
 import { NOW } from "../../src/domain/at.ts";
 import type { StoredJudgement } from "../../src/graph/judgements.ts";
-import { type Seen, seen } from "./entities.ts";
+import { type Seen, seen } from "./seen.ts";
 import { connection, type PageArguments, sortedBy } from "./lists.ts";
 import { canonicalOf, namedEntity, type View, viewOf } from "./world.ts";
 

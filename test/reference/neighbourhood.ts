@@ -1,7 +1,9 @@
 import type { RelationType } from "../../src/domain/vocabulary.ts";
-import { seen, validRelations } from "./entities.ts";
+import { seen } from "./seen.ts";
+import { validRelations } from "./related.ts";
 import { isDuring, sortedBy } from "./lists.ts";
-import { entityById, type Root } from "./query.ts";
+import { entityById } from "./entity-lists.ts";
+import type { Root } from "./asked.ts";
 import { namedEntity } from "./world.ts";
 
 type Asked = {

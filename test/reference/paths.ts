@@ -5,9 +5,10 @@ import { pathWhy } from "../../src/domain/sentence.ts";
 import { isPlanned } from "../../src/domain/status.ts";
 import { type PathArguments, toPathQuery } from "../../src/paths/to-path-query.ts";
 import { type ReferencePath, referencePaths } from "../paths/reference-paths.ts";
-import { seen } from "./entities.ts";
+import { seen } from "./seen.ts";
 import { connection } from "./lists.ts";
-import { entityById, type Root } from "./query.ts";
+import { entityById } from "./entity-lists.ts";
+import type { Root } from "./asked.ts";
 import { recordResolvers } from "./records.ts";
 import { canonicalOf, namedEntity, type View } from "./world.ts";
 

@@ -4,7 +4,7 @@ import type { ConflictRecord, EntityRecord, FigureRecord, RelationRecord } from 
 import { relationLabel, relationSentence, statementSentence } from "../../src/domain/sentence.ts";
 import type { Source } from "../../src/domain/source.ts";
 import type { Literal, StoredStatement } from "../../src/domain/statement.ts";
-import { type Seen, seen } from "./entities.ts";
+import { type Seen, seen } from "./seen.ts";
 import { byPublication, connection, type PageArguments, sortedBy } from "./lists.ts";
 import { namedEntity, type View } from "./world.ts";
 

@@ -13,7 +13,8 @@ import {
 } from "graphql";
 import { NOW } from "../../src/domain/at.ts";
 import type { EntityRecord } from "../../src/domain/record.ts";
-import { entityResolvers, type Seen, typeOfKind } from "./entities.ts";
+import { entityResolvers, typeOfKind } from "./entities.ts";
+import type { Seen } from "./seen.ts";
 import { bilateral, bilateralResolvers } from "./bilateral.ts";
 import { audit, proposal, proposals } from "./deeds.ts";
 import { judgement, judgements } from "./judgements.ts";

@@ -2,10 +2,10 @@ import type { EntityKind } from "../../src/domain/entity.ts";
 import { hasClocks } from "../../src/domain/clocks.ts";
 import { buildNameIndex } from "../../src/names/name-index.ts";
 import { searchNames } from "../../src/names/search-names.ts";
-import { seen } from "./entities.ts";
+import { seen } from "./seen.ts";
 import { connection, type PageArguments } from "./lists.ts";
 import { canonicalOf, type View } from "./world.ts";
-import type { Root } from "./query.ts";
+import type { Root } from "./asked.ts";
 
 /** Matching has tests of its own; here it is asked for all matches at once, and clocks and pages are what is checked. */
 const matchesOf = ({ stored, world }: View, text: string, kinds: readonly EntityKind[] | null) => {
