@@ -10,8 +10,8 @@ export type CallOptions = {
   /** Of a read: sees every write that was acknowledged before it, other processes' too, whichever member of a cluster answers. */
   readonly isCurrent?: boolean;
   /**
-   * Of a read by a plan: how many records it costs at most. Says that the statement is one of subqueries which gives one row, so that those that
-   * come at once with the same text may be asked together (together.ts).
+   * Of a read by a plan: how many records it costs at most. Says that the statement is one of subqueries which gives one row, so
+   * that those that come at once with the same text may be asked together (together.ts).
    */
   readonly cost?: number;
 };

@@ -40,7 +40,10 @@ type Question = Asked & { readonly askers: readonly Asker[] };
 const MOST_QUESTIONS = 8;
 /** So many records they may cost together: what one operation may by default. */
 const MOST_RECORDS = 10_000;
-/** Characters. Neo4j plans a statement in time that grows with the square of its subqueries; a long one is asked as it is, and planned once. */
+/**
+ * Characters. Neo4j plans a statement in time that grows with the square of its subqueries; a longer one is asked as it is, and
+ * planned once.
+ */
 export const LONGEST = 4_000;
 const MOST_KEPT = 500;
 
