@@ -1,8 +1,9 @@
 import { asksCursor, type PageParts, partsAsked, planConnection } from "./connection.ts";
 import { answerOf, link, linkedOf } from "./field.ts";
 import type { Frame, Sizing } from "./frame.ts";
-import { type Asked, pageSize, planCount, planList } from "./many.ts";
-import { type Mark, type Order, toCursor } from "./order.ts";
+import { type Count, planCount } from "./count.ts";
+import { type Asked, pageSize, planList } from "./many.ts";
+import { fromCursor, type Mark, type Order, toCursor } from "./order.ts";
 import type { Found, Place } from "./place.ts";
 import { type Field, planRecord, type Shape, type Site } from "./plan-record.ts";
 import { setsOf } from "./select.ts";
@@ -41,11 +42,23 @@ export const cursorFor = (place: Place, order: Order): ((found: Found) => string
   return (found) => toCursor(order, markOf(found));
 };
 
+/** Of a page only the number of all that match: no page is asked for. */
+const planTotal = (site: Site, { order }: Asked, count: Count): Shape => {
+  const { call } = site;
+  const shape = planConnection<Found>(site, { node: () => () => null, cursor: () => "" });
+  return ({ row }, frame) => {
+    pageSize(call, frame);
+    if (call.has("after")) fromCursor(order, String(call.read(frame).after));
+    return shape({ items: [], hasNextPage: false, hasPreviousPage: false, total: count(row, frame) }, frame);
+  };
+};
+
 /** A page of records; `nodeIn` plans the nodes from the place of the records. */
 const planPage = (site: Site, asked: Asked, nodeIn: (place: Place) => PageParts<Found>["node"]): Shape => {
   const parts = partsAsked(site);
   const { call } = site;
   const count = parts.has("totalCount") ? planCount(site, asked) : () => 0;
+  if (["nodes", "edges", "pageInfo"].every((part) => !parts.has(part))) return planTotal(site, asked, count);
   const after = call.has("after") ? { after: (frame: Frame) => String(call.read(frame).after) } : {};
   const { place, take } = planList(site, asked, {
     size: (frame) => pageSize(call, frame),

@@ -9,7 +9,7 @@ import type { Order } from "./order.ts";
 import { fromCursor, isAfter, orderBy } from "./order.ts";
 import type { Alternative, Branch, Found, Place } from "./place.ts";
 import { foundOf, newPlace } from "./place.ts";
-import type { Site, Where } from "./plan-record.ts";
+import type { Where } from "./plan-record.ts";
 import { ALL, reachOf } from "./reach.ts";
 import type { RecordName } from "./records.ts";
 import type { Row } from "../graph/graph.ts";
@@ -101,7 +101,8 @@ const alternativesOf = (
     };
   });
 
-const newAskedPlace = (
+/** A place for what is asked. `keeps`: also with what its conditions need once it is folded. */
+export const newAskedPlace = (
   { draft, clocks, path }: Where,
   { record, conditions, prepare }: Asked,
   keeps: boolean,
@@ -116,7 +117,8 @@ const newAskedPlace = (
   return place;
 };
 
-const newBranch = (
+/** A branch at a site for what is asked. */
+export const newBranch = (
   site: Where,
   asked: Asked,
   parts: Pick<Branch, "limit" | "result" | "place" | "most"> & { readonly after?: readonly string[] },
@@ -138,7 +140,13 @@ const newBranch = (
 };
 
 /** Records of a branch that are there under the clocks and hold what is asked of them. */
-const keptOf = (site: Where, asked: Asked, place: Place, rows: readonly Row[], frame: Frame): readonly Found[] => {
+export const keptOf = (
+  site: Where,
+  asked: Asked,
+  place: Place,
+  rows: readonly Row[],
+  frame: Frame,
+): readonly Found[] => {
   const found: Found[] = [];
   for (const row of rows) {
     const each = foundOf(place, row, frame);
@@ -162,7 +170,7 @@ const tooFar = ({ path }: Where): PublicError =>
   );
 
 /** Whether a list whose end was not reached must be asked again. Throws QUERY_TOO_COSTLY where that cannot be. */
-const isCutOff = (site: Where, rows: readonly Row[], reach: number): boolean => {
+export const isCutOff = (site: Where, rows: readonly Row[], reach: number): boolean => {
   if (rows.length < reach) return false;
   if (reach >= ALL) throw tooFar(site);
   return true;
@@ -215,25 +223,5 @@ export const planList = (site: Where, asked: Asked, sized: Size): List => {
       const most = wanted - more;
       return { found: kept.length > most ? kept.slice(0, most) : kept, hasMore: kept.length > most };
     },
-  };
-};
-
-/** So many are counted as the cost of a count that must fold what it counts: at the top, and below records. */
-const FOLDED_COUNT = { top: 1_000, nested: 50 } as const;
-
-/** The number of all records that match. */
-export const planCount = (site: Site, asked: Asked): ((row: Row, frame: Frame) => number) => {
-  if (!isLoose(site, asked)) {
-    const place = newPlace(site.draft, asked.record, site.clocks, site.path);
-    const { alias } = newBranch(site, asked, { place, limit: null, result: "count", most: () => 1 });
-    return (row) => Number(row[alias]);
-  }
-  const place = newAskedPlace(site, asked, true);
-  const most = (): number => (site.place === null ? FOLDED_COUNT.top : FOLDED_COUNT.nested);
-  const { alias } = newBranch(site, asked, { place, limit: bind(site.draft, () => ALL), result: "list", most });
-  return (row, frame) => {
-    const rows = row[alias] as readonly Row[];
-    isCutOff(site, rows, ALL);
-    return keptOf(site, asked, place, rows, frame).length;
   };
 };

@@ -3,6 +3,7 @@ import type { ExternalId } from "../domain/entity.ts";
 import type { FoundPath } from "../domain/found-path.ts";
 import type { Locator } from "../domain/statement.ts";
 import type { NameMatch, SearchOptions } from "../names/search-names.ts";
+import type { Counts } from "./counts.ts";
 import type { Arguments } from "./frame.ts";
 
 /** What the path index answers. */
@@ -29,6 +30,8 @@ export type PlanContext = {
   readonly answers: ReadonlyMap<string, string>;
   /** From each of these ids that has ids in other registers to those. */
   readonly externalIds: ReadonlyMap<string, readonly ExternalId[]>;
+  /** What was counted of the graph, by what it counts; one for all requests. */
+  readonly counts: Counts;
   /** Entities by name, the best match first: `searchNames` over the current index. */
   readonly searchNames: (text: string, options: SearchOptions) => readonly NameMatch[];
   /** `Query.paths`, with its arguments as the schema has them. Errors: NOT_FOUND for an end that is not there. */

@@ -15,6 +15,7 @@ import type { Config } from "../config.ts";
 import { PublicError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type Profile, profileOnNeo4j } from "../graph/profile-neo4j.ts";
+import { newCounts } from "../plan/counts.ts";
 import { explainOperation, type Statement } from "../plan/explain-operation.ts";
 import { type Operation, planOperation } from "../plan/plan.ts";
 import type { PlanContext } from "../plan/plan-context.ts";
@@ -89,7 +90,7 @@ const withContext = async <T>(
     await aliases.refresh(null);
     const beside = { searchNames: unneeded, findPaths: unneeded, findIdentityCandidates: unneeded, quoteOf: unneeded };
     const [answers, externalIds] = [aliases.answers(), aliases.externalIds()];
-    return work({ ...beside, answers, externalIds, today: new Date().toISOString().slice(0, 10) });
+    return work({ ...beside, answers, externalIds, counts: newCounts(), today: new Date().toISOString().slice(0, 10) });
   }
   const { current, planContext, close } = openIndexes(graph, config, createLog("silent"));
   try {

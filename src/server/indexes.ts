@@ -13,6 +13,7 @@ import { createPathService } from "../paths/path-service.ts";
 import { workInThreads } from "../paths/path-threads.ts";
 import { type PathArguments, toPathQuery } from "../paths/to-path-query.ts";
 import { workHere } from "../paths/workshop.ts";
+import { newCounts } from "../plan/counts.ts";
 import type { PlanContext } from "../plan/plan-context.ts";
 import { createAliasService } from "./alias-service.ts";
 import { type Current, keepCurrent } from "./keep-current.ts";
@@ -46,6 +47,7 @@ export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger
     workshop: existsSync(PATH_THREAD) ? workInThreads(PATH_THREAD, SEARCHERS) : workHere(),
   });
   const quotes = openQuotes(config.dataFolder);
+  const counts = newCounts();
   const rebuild = async (version: number, held: number | null): Promise<void> => {
     await Promise.all([names.refresh(held), aliases.refresh(held), paths.refresh()]);
     log.debug({ version }, "the indexes are up to date");
@@ -57,6 +59,7 @@ export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger
       today: new Date().toISOString().slice(0, 10),
       answers: aliases.answers(),
       externalIds: aliases.externalIds(),
+      counts,
       searchNames: (text, options) => searchNames(names.index(), text, options),
       findPaths: async (asked, at) => {
         const query = toPathQuery(asked as PathArguments, at, config.limits.pathBudget);

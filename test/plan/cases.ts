@@ -23,6 +23,10 @@ export const CASES: readonly { readonly fact: string; readonly document: string 
   },
   { fact: "a count is asked only when it is selected, and alone", document: "{ sources { totalCount } }" },
   {
+    fact: "what must be counted one by one, is counted again only at another data version",
+    document: '{ people(where: { nameLike: "a" }) { totalCount } }',
+  },
+  {
     fact: "relations of an entity are found from either end, each side cut by itself",
     document: '{ entity(id: "person:a") { relations(first: 3) { nodes { type } } } }',
   },

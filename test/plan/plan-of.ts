@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GraphQLSchema, parse, validate } from "graphql";
 import type { Graph, Parameters } from "../../src/graph/graph.ts";
+import { newCounts } from "../../src/plan/counts.ts";
 import { frameOf, type Operation, parametersOf, planOperation } from "../../src/plan/plan.ts";
 import type { PlanContext } from "../../src/plan/plan-context.ts";
 import { SCALARS } from "../../src/resolvers/scalars.ts";
@@ -19,6 +20,7 @@ export const context: PlanContext = {
   today: "2024-12-31",
   answers: new Map(),
   externalIds: new Map(),
+  counts: newCounts(),
   searchNames: () => [{ entity: "person:a", matchedName: "A", rule: "EXACT", score: 1, degree: 0 }],
   findPaths: async () => ({ paths: [], hasNextPage: false, isPartial: false, partialBecause: null, dataVersion: "1" }),
   findIdentityCandidates: async () => [],

@@ -12,6 +12,7 @@ import { findPathRecords } from "../../src/graph/path-rows.ts";
 import { searchNames } from "../../src/names/search-names.ts";
 import { createPathService } from "../../src/paths/path-service.ts";
 import { toPathQuery, type PathArguments } from "../../src/paths/to-path-query.ts";
+import { newCounts } from "../../src/plan/counts.ts";
 import { executePlan } from "../../src/plan/execute-plan.ts";
 import { planOperation } from "../../src/plan/plan.ts";
 import type { PlanContext } from "../../src/plan/plan-context.ts";
@@ -115,6 +116,7 @@ const openContext = async (graph: Graph): Promise<PlanContext> => {
     today: TODAY,
     answers: aliases.answers(),
     externalIds: aliases.externalIds(),
+    counts: newCounts(),
     searchNames: (asked, options) => searchNames(names.index(), asked, options),
     findPaths: async (asked, at) => {
       const { version, ...answer } = await paths.find(toPathQuery(asked as PathArguments, at, 60_000), at);
