@@ -6,6 +6,8 @@ import { CONTESTANTS, type Contestant, startContestant } from "./contestants.ts"
 import { countWork, type Work } from "./count.ts";
 import { problemsWith, record } from "./expected.ts";
 import { findInputs, type Inputs } from "./inputs.ts";
+import { measureAll, questionsOf } from "./latency.ts";
+import { PATH_SHAPES } from "./path-shapes.ts";
 import { loadInto, openMade, type Server } from "./place.ts";
 import { sayTimed, sayTimedHead, sayWork } from "./report.ts";
 import { serve } from "./serve.ts";
@@ -20,6 +22,7 @@ const HELP = `Compares Entente with what people would use in its place, on one N
   npm run bench -- compete --shapes entity,page --contestants ours,raw
   npm run bench -- compete --quick
   npm run bench -- compete --stress
+  npm run bench -- compete --paths --relations 500000
 
 --relations N     in the graph, which is made once for each number and kept in .cache/compete (100000)
 --rounds N        turns of each contestant for each shape, in random order (5)
@@ -34,6 +37,7 @@ const HELP = `Compares Entente with what people would use in its place, on one N
                   than in bench/compete/expected.json
 --record          with --quick: writes that file
 --stress          64 clients, all shapes mixed, 5 % searches for paths: ours alone
+--paths           one client asks for paths, with names and evidence: ours alone
 --service FILE    the program that starts our service: another version of it than the one of this folder
 --before FILE     the same, as one more contestant
 --node-options LIST  for all contestants, such as "--cpu-prof --cpu-prof-dir=.cache/profiles"
@@ -60,6 +64,7 @@ const { values } = parseArgs({
     quick: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
     stress: { type: "boolean", default: false },
+    paths: { type: "boolean", default: false },
     load: { type: "boolean", default: false },
     profiling: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
@@ -76,15 +81,18 @@ const QUICK = {
   contestants: "ours,raw,library-tuned",
 } as const;
 
+/** Only our service is asked. */
+const isAlone = values.stress || values.paths;
+
 const options = {
   relations: "100000",
   rounds: "5",
   seconds: "2",
   requests: "1000000",
   warm: "4",
-  clients: values.stress ? "64" : "16",
+  clients: values.stress ? "64" : values.paths ? "1" : "16",
   shapes: SHAPES.map(({ name }) => name).join(),
-  contestants: values.stress ? "ours" : CONTESTANTS.join(),
+  contestants: isAlone ? "ours" : CONTESTANTS.join(),
   ...(values.quick ? QUICK : {}),
   ...values,
 };
@@ -148,16 +156,26 @@ const judge = (timed: readonly Timed[], work: readonly Work[]): void => {
   if (problems.length > 0) process.exitCode = 1;
 };
 
+const measureAlone = async (ours: Contestant, asked: readonly Shape[], inputs: Inputs): Promise<void> => {
+  const clients = Number(options.clients);
+  if (values.stress) keep(await stress(ours, asked, inputs, clients));
+  if (!values.paths) return;
+  const wishes = { clients, rounds: Number(options.rounds), seconds: Number(options.seconds) };
+  keep({ paths: await measureAll(ours, questionsOf(ours, PATH_SHAPES, inputs), wishes) });
+};
+
 const measure = async (server: Server, inputs: Inputs, asked: readonly Shape[]): Promise<void> => {
+  if (isAlone) {
+    await withContestants(server, async (contestants) => {
+      for (const contestant of contestants) await measureAlone(contestant, asked, inputs);
+    });
+    return;
+  }
   const start = { ...server, database: "neo4j", service: values.service, before: values.before };
-  const work = values.stress ? [] : await countWork(start, names, asked, inputs, !values.quick);
-  if (!values.stress) sayWork(work);
+  const work = await countWork(start, names, asked, inputs, !values.quick);
+  sayWork(work);
   if (values.count) return;
   await withContestants(server, async (contestants) => {
-    if (values.stress) {
-      for (const contestant of contestants) keep(await stress(contestant, asked, inputs, Number(options.clients)));
-      return;
-    }
     const timed = await timeAll(contestants, inputs, server);
     keep({ work, timed });
     if (values.quick) judge(timed, work);

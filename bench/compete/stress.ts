@@ -1,23 +1,13 @@
 import type { Contestant, Request } from "./contestants.ts";
 import { drive, openPool, type Turn } from "./drive.ts";
 import type { Inputs } from "./inputs.ts";
+import { PATH_SHAPES } from "./path-shapes.ts";
 import type { Shape } from "./shapes.ts";
-
-const PATHS = `query ($from: ID!, $to: ID!, $ordered: Boolean!) {
-  paths(from: $from, to: $to, inTimeOrder: $ordered, first: 5) { nodes { steps { relation { id type } } } }
-}`;
 
 const SECONDS = 20;
 const WARMING = 5;
 /** One in so many requests searches for paths. */
 const PATHS_EVERY = 20;
-
-/** Searches for paths between people, half of them in time order. */
-export const pathRequests = ({ people }: Inputs): readonly Request[] =>
-  people.slice(1).map((to, index) => {
-    const variables = { from: people[index], to, ordered: index % 2 === 0 };
-    return { path: "/graphql", body: JSON.stringify({ query: PATHS, variables }) };
-  });
 
 /** The service's own measure of how long its event loop was kept from its work, in milliseconds at the 99th percentile. */
 const loopDelayOf = async (contestant: Contestant): Promise<number> => {
@@ -28,6 +18,15 @@ const loopDelayOf = async (contestant: Contestant): Promise<number> => {
   return 1_000 * Number(/^nodejs_eventloop_lag_p99_seconds (\S+)/m.exec(text)?.[1]);
 };
 
+/** Ten of each shape. */
+const requestsOf = (contestant: Contestant, shapes: readonly Shape[], inputs: Inputs): readonly Request[] =>
+  shapes.flatMap((shape) =>
+    shape
+      .askings(inputs)
+      .slice(0, 10)
+      .map((asking) => contestant.requestOf(shape, asking)),
+  );
+
 /** Many clients ask all shapes in turn, and now and then for paths; all of it at once. */
 export const stress = async (
   contestant: Contestant,
@@ -35,15 +34,12 @@ export const stress = async (
   inputs: Inputs,
   clients: number,
 ): Promise<{ readonly turn: Turn; readonly loopDelay: number }> => {
-  const usual = shapes
-    .filter(({ name }) => name !== "thousand")
-    .flatMap((shape) =>
-      shape
-        .askings(inputs)
-        .slice(0, 10)
-        .map((asking) => contestant.requestOf(shape, asking)),
-    );
-  const paths = pathRequests(inputs);
+  const usual = requestsOf(
+    contestant,
+    shapes.filter(({ name }) => name !== "thousand"),
+    inputs,
+  );
+  const paths = requestsOf(contestant, PATH_SHAPES.slice(0, 2), inputs);
   const next = (number: number): Request => {
     const isPath = number % PATHS_EVERY === 0;
     // A step that shares no factor with the number of requests mixes the shapes.

@@ -3,10 +3,13 @@ import { parseArgs } from "node:util";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import { startContestant } from "../compete/contestants.ts";
 import { findInputs } from "../compete/inputs.ts";
+import { errorsOf, type Latency, measureAll, p95Of, questionsOf } from "../compete/latency.ts";
+import { PATH_SHAPES } from "../compete/path-shapes.ts";
 import { SHAPES } from "../compete/shapes.ts";
 import { historianGraph, type Kept, madeGraph } from "./graphs.ts";
-import { errorsOf, HEAD, type Latency, lineOf, measureLatency, p95Of, questionsOf } from "./measure.ts";
 import { measureEmptyStart, measureRestart } from "./start.ts";
+
+const ALL_SHAPES = [...SHAPES, ...PATH_SHAPES];
 
 const HELP = `Asks our service on the embedded engine, over HTTP, the questions of "npm run bench -- compete" and for paths, and says how long each takes.
 
@@ -16,7 +19,7 @@ const HELP = `Asks our service on the embedded engine, over HTTP, the questions 
 
 --relations N     a made graph of so many, made once for each number and kept in .cache/compete
 --historian PATH  the historian's files, imported once and kept in .cache/embedded
---shapes LIST     ${SHAPES.map(({ name }) => name).join(",")},paths
+--shapes LIST     ${ALL_SHAPES.map(({ name }) => name).join(",")}
 --clients N       that ask at a time, each waiting for its answer (1)
 --rounds N        that count, of each shape (3)
 --seconds N       of a round (2)
@@ -31,7 +34,7 @@ const { values } = parseArgs({
   options: {
     relations: { type: "string" },
     historian: { type: "string" },
-    shapes: { type: "string", default: [...SHAPES.map(({ name }) => name), "paths"].join() },
+    shapes: { type: "string", default: ALL_SHAPES.map(({ name }) => name).join() },
     clients: { type: "string", default: "1" },
     rounds: { type: "string", default: "3" },
     seconds: { type: "string", default: "2" },
@@ -61,24 +64,16 @@ const inputsIn = async (folder: string) => {
 const measure = async ({ folder }: Kept): Promise<readonly Latency[]> => {
   const inputs = await inputsIn(folder);
   const ours = await startContestant("ours", { uri: "", dataFolder: folder, service: values.service });
-  const wanted = values.shapes.split(",");
-  const latencies: Latency[] = [];
+  const wanted = ALL_SHAPES.filter(({ name }) => values.shapes.split(",").includes(name));
   try {
-    console.log(HEAD);
-    for (const questions of questionsOf(ours, SHAPES, inputs)) {
-      if (!wanted.includes(questions.name)) continue;
-      const latency = await measureLatency(ours, questions, {
-        clients: Number(values.clients),
-        rounds: Number(values.rounds),
-        seconds: Number(values.seconds),
-      });
-      latencies.push(latency);
-      console.log(lineOf(latency));
-    }
+    return await measureAll(ours, questionsOf(ours, wanted, inputs), {
+      clients: Number(values.clients),
+      rounds: Number(values.rounds),
+      seconds: Number(values.seconds),
+    });
   } finally {
     await ours.stop();
   }
-  return latencies;
 };
 
 const judge = (latencies: readonly Latency[]): void => {

@@ -1,9 +1,8 @@
-import type { Contestant, Request } from "../compete/contestants.ts";
-import { drive, openPool, send, type Turn } from "../compete/drive.ts";
-import type { Inputs } from "../compete/inputs.ts";
-import type { Shape } from "../compete/shapes.ts";
-import { pathRequests } from "../compete/stress.ts";
-import { median } from "../compete/timing.ts";
+import type { Contestant, Request } from "./contestants.ts";
+import { drive, openPool, send, type Turn } from "./drive.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Shape } from "./shapes.ts";
+import { median } from "./timing.ts";
 
 /** A kind of question, with as many different ones of it as the graph gives. */
 export type Questions = { readonly name: string; readonly requests: readonly Request[] };
@@ -17,33 +16,45 @@ export type Latency = {
   readonly turns: readonly Turn[];
   /** Questions that have an error for an answer. */
   readonly refused: number;
+  /** Searches for paths that gave up at their budget. */
+  readonly partial: number;
 };
 
 export type Wishes = { readonly clients: number; readonly rounds: number; readonly seconds: number };
 
-/** Questions of all shapes for which the graph has something to ask, and searches for paths. */
+/** Questions of the shapes for which the graph has something to ask. */
 export const questionsOf = (ours: Contestant, shapes: readonly Shape[], inputs: Inputs): readonly Questions[] =>
-  [
-    ...shapes.map((shape) => ({
+  shapes
+    .map((shape) => ({
       name: shape.name,
       requests: shape.askings(inputs).map((asking) => ours.requestOf(shape, asking)),
-    })),
-    { name: "paths", requests: pathRequests(inputs) },
-  ].filter(({ requests }) => requests.length > 0);
+    }))
+    .filter(({ requests }) => requests.length > 0);
 
-const countRefused = async (ours: Contestant, requests: readonly Request[]): Promise<number> => {
+type Answer = {
+  readonly data?: { readonly paths?: { readonly isPartial: boolean } } | null;
+  readonly errors?: unknown;
+};
+
+/** How many of the questions have an error for an answer, and how many have only a part of it. */
+const countLacking = async (
+  ours: Contestant,
+  requests: readonly Request[],
+): Promise<Pick<Latency, "refused" | "partial">> => {
   const pool = openPool(ours, 1);
   let refused = 0;
+  let partial = 0;
   for (const request of requests) {
-    const { data, errors } = (await send(pool, request)) as { readonly data?: unknown; readonly errors?: unknown };
+    const { data, errors } = (await send(pool, request)) as Answer;
     if (errors !== undefined || data === undefined || data === null) refused += 1;
+    if (data?.paths?.isPartial === true) partial += 1;
   }
   await pool.destroy();
-  return refused;
+  return { refused, partial };
 };
 
 /** Asks each question once; then all in turn, one round to warm up and others that count. */
-export const measureLatency = async (
+const measureLatency = async (
   ours: Contestant,
   { name, requests }: Questions,
   { clients, rounds, seconds }: Wishes,
@@ -55,7 +66,7 @@ export const measureLatency = async (
   await turn();
   const turns: Turn[] = [];
   for (let round = 0; round < rounds; round += 1) turns.push(await turn());
-  return { name, questions: requests.length, first, turns, refused: await countRefused(ours, requests) };
+  return { name, questions: requests.length, first, turns, ...(await countLacking(ours, requests)) };
 };
 
 /** Milliseconds: the median over the rounds. */
@@ -64,7 +75,7 @@ export const p95Of = ({ turns }: Latency): number => median(turns.map(({ p95 }) 
 export const errorsOf = ({ first, turns, refused }: Latency): number =>
   [first, ...turns].reduce((sum, { errors }) => sum + errors, refused);
 
-export const lineOf = (latency: Latency): string => {
+const lineOf = (latency: Latency): string => {
   const of = (value: (turn: Turn) => number, digits = 1): string => median(latency.turns.map(value)).toFixed(digits);
   const cells = [
     latency.name,
@@ -77,9 +88,26 @@ export const lineOf = (latency: Latency): string => {
     of(({ serviceCpu }) => serviceCpu),
     of(({ memory }) => memory / 2 ** 20, 0),
     errorsOf(latency),
+    latency.partial,
   ];
   return `| ${cells.join(" | ")} |`;
 };
 
-export const HEAD =
-  "| shape | questions | first p50 ms | first p95 ms | p50 ms | p95 ms | p99 ms | processor ms | MB | errors |\n|---|---|---|---|---|---|---|---|---|---|";
+const HEAD =
+  "| shape | questions | first p50 ms | first p95 ms | p50 ms | p95 ms | p99 ms | processor ms | MB | errors | partial |\n|---|---|---|---|---|---|---|---|---|---|---|";
+
+/** Measures each kind of question and says a line of it. */
+export const measureAll = async (
+  ours: Contestant,
+  questions: readonly Questions[],
+  wishes: Wishes,
+): Promise<readonly Latency[]> => {
+  const latencies: Latency[] = [];
+  console.log(HEAD);
+  for (const each of questions) {
+    const latency = await measureLatency(ours, each, wishes);
+    latencies.push(latency);
+    console.log(lineOf(latency));
+  }
+  return latencies;
+};
