@@ -182,8 +182,17 @@ export const statementSentence = (language: Language, statement: StatementInName
   return saidBy === null ? sentence : `${sentence}; ${fill(speaker, { name: saidBy })}`;
 };
 
-const counted = (words: Words, plural: Plural, n: number): string =>
-  fill(plural[new Intl.PluralRules(words.tag).select(n)] ?? plural.other, { n: String(n) });
+/** By their language's tag: one takes longer to make than a whole answer's sentences. */
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+const rulesOf = (tag: string): Intl.PluralRules => {
+  const rules = pluralRules.get(tag) ?? new Intl.PluralRules(tag);
+  pluralRules.set(tag, rules);
+  return rules;
+};
+
+const counted = ({ tag }: Words, plural: Plural, n: number): string =>
+  fill(plural[rulesOf(tag).select(n)] ?? plural.other, { n: String(n) });
 
 /** Why a path ranks as it does: `2 steps; weakest step: Minsk – Belarus (1 source); 1 step is undated; in time order`. */
 export const pathWhy = (language: Language, path: PathInNames): string => {
