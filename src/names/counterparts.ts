@@ -14,8 +14,12 @@ const soundOfRow = (row: string): readonly (readonly [string, readonly string[]]
   return sounds.map((sound) => [sound, sounds.filter((other) => other !== sound)]);
 };
 
-const table: ReadonlyMap<string, readonly string[]> = new Map(ROWS.split("|").flatMap(soundOfRow));
+/** Made when the first name is looked up, and not before a service is ready. */
+let table: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** The sounds of the forms that a given name has in other languages, from its own; most words have none. */
-export const counterpartsOf = (sounds: readonly string[]): readonly string[] =>
-  sounds.flatMap((sound) => table.get(sound) ?? []).filter((sound) => !sounds.includes(sound));
+export const counterpartsOf = (sounds: readonly string[]): readonly string[] => {
+  table ??= new Map(ROWS.split("|").flatMap(soundOfRow));
+  const found = table;
+  return sounds.flatMap((sound) => found.get(sound) ?? []).filter((sound) => !sounds.includes(sound));
+};

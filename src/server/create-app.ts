@@ -16,12 +16,18 @@ const answerBadAddress = (request: { readonly id: string }, reply: FastifyReply)
   void reply.code(400).send(errorBody("BAD_REQUEST", message, request.id));
 };
 
+/** No route has a schema of Fastify's kind; its own compilers of them take as long to load as the rest of it. */
+const refuseSchemas = () => () => {
+  throw new Error("Expected a route without a schema, but got one with.");
+};
+
 /** The HTTP layer by itself: request ids, the log, and one shape of errors. */
 export const createApp = (log: Logger, bodyLimit: number): FastifyInstance => {
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    schemaController: { compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas } },
     requestTimeout: SENDING,
     keepAliveTimeout: 65_000,
     return503OnClosing: false,

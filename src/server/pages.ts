@@ -30,32 +30,39 @@ const POLICY = [
 const sendPage = (reply: FastifyReply, html: string): FastifyReply =>
   reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY).send(html);
 
-/** The built playground's files by their addresses; none if it is not built. */
+/** The built playground's files by their addresses under `/playground/`; none if it is not built. */
 const playgroundFiles = (folder: string): ReadonlyMap<string, string> =>
   existsSync(folder)
     ? new Map(
         readdirSync(folder, { recursive: true, encoding: "utf8" })
           .filter((name) => TYPES[extname(name)] !== undefined)
-          .map((name) => [`/playground/${name.replaceAll("\\", "/")}`, join(folder, name)]),
+          .map((name) => [name.replaceAll("\\", "/"), join(folder, name)]),
       )
     : new Map();
 
 const addPlayground = (app: FastifyInstance): void => {
-  const files = playgroundFiles(join(root, "dist/playground"));
-  const page = files.get("/playground/index.html");
+  let found: ReadonlyMap<string, string> | null = null;
+  // Looked for when the first is asked for, and not before the service is ready.
+  const fileAt = (address: string): string | undefined => {
+    found ??= playgroundFiles(join(root, "dist/playground"));
+    return found.get(address);
+  };
   app.get("/playground", async (_request, reply) => reply.redirect("/playground/"));
   app.get("/playground/", async (_request, reply) => {
+    const page = fileAt("index.html");
     if (page === undefined) throw new PublicError("NOT_FOUND", "The playground is not built; run: npm run build");
     return sendPage(reply, readFileSync(page, "utf8"));
   });
-  for (const [address, file] of files)
-    app.get(address, async (_request, reply) =>
-      reply
-        .type(TYPES[extname(file)] ?? "application/octet-stream")
-        .header("cache-control", "public, max-age=31536000, immutable")
-        .header("content-security-policy", POLICY)
-        .send(createReadStream(file)),
-    );
+  // One route for all of them: one for each would take longer than all others together.
+  app.get<{ Params: { "*": string } }>("/playground/*", async (request, reply) => {
+    const file = fileAt(request.params["*"]);
+    if (file === undefined) return reply.callNotFound();
+    return reply
+      .type(TYPES[extname(file)] ?? "application/octet-stream")
+      .header("cache-control", "public, max-age=31536000, immutable")
+      .header("content-security-policy", POLICY)
+      .send(createReadStream(file));
+  });
 };
 
 /** `/`: what is here. `/playground/`: GraphiQL. `/schema.graphql`: the contract. */
