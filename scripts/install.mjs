@@ -25,7 +25,7 @@ const isInstalledByHand = () =>
 
 const isInstalled = () =>
   existsSync("node_modules") &&
-  ((existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockHash()) || isInstalledByHand());
+  (isInstalledByHand() || (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockHash()));
 
 const isAlive = (pid) => {
   try {

@@ -1,4 +1,15 @@
-import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType } from "graphql";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  buildASTSchema,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+  isScalarType,
+  parse,
+} from "graphql";
+import { root } from "../root.ts";
 import { answerFromTrees } from "../plan/tree.ts";
 
 /** Resolvers by type and field. */
@@ -8,8 +19,20 @@ export type ResolverMap<Context> = Readonly<
 
 type Scalar = { readonly name: string; parseValue: unknown; parseLiteral: unknown; serialize: unknown };
 
-/** That the file is valid, `test/server/schema.test.ts` says: to ask at each start takes as long as to read it. */
-const OPTIONS = { assumeValidSDL: true, noLocation: true } as const;
+/** That the schema is valid, `test/server/schema.test.ts` says: to ask at each start takes as long as to read it. */
+const OPTIONS = { assumeValid: true, assumeValidSDL: true } as const;
+
+/** `schema.graphql` as the build has parsed it (scripts/build.mjs). */
+const PARSED = join(import.meta.dirname, "schema.json");
+
+/** `schema.graphql`: its text, and what it says, which is parsed here only where nothing is built. */
+export const readSchema = (): { readonly text: string; readonly document: DocumentNode } => {
+  const text = readFileSync(join(root, "schema.graphql"), "utf8");
+  const document = existsSync(PARSED)
+    ? (JSON.parse(readFileSync(PARSED, "utf8")) as DocumentNode)
+    : parse(text, { noLocation: true });
+  return { text, document };
+};
 
 /**
  * The schema that `schema.graphql` describes, with the few resolvers that are needed and the scalars' checks; every other field
@@ -17,11 +40,11 @@ const OPTIONS = { assumeValidSDL: true, noLocation: true } as const;
  * Throws when one of them names what the schema does not have.
  */
 export const createSchema = <Context>(
-  text: string,
+  document: DocumentNode,
   resolversOf: (schema: GraphQLSchema) => ResolverMap<Context>,
   scalars: readonly Scalar[],
 ): GraphQLSchema => {
-  const schema = buildSchema(text, OPTIONS);
+  const schema = buildASTSchema(document, OPTIONS);
   for (const { name, parseValue, parseLiteral, serialize } of scalars) {
     const type = schema.getType(name);
     if (!isScalarType(type)) throw new Error(`Expected a scalar "${name}" in schema.graphql, but got none.`);

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   type DocumentNode,
   GraphQLError,
@@ -20,9 +18,8 @@ import { explainOperation, type Statement } from "../plan/explain-operation.ts";
 import { type Operation, planOperation } from "../plan/plan.ts";
 import type { PlanContext } from "../plan/plan-context.ts";
 import { SCALARS } from "../resolvers/scalars.ts";
-import { root } from "../root.ts";
 import { createAliasService } from "./alias-service.ts";
-import { createSchema } from "./create-schema.ts";
+import { createSchema, readSchema } from "./create-schema.ts";
 import { openIndexes } from "./indexes.ts";
 import { createLog } from "./log.ts";
 
@@ -61,7 +58,7 @@ const namesIn = (document: DocumentNode): string =>
 
 /** The operation as it would be planned for a request, whatever it costs. */
 const planAsked = (asked: Asked): { readonly planned: Operation; readonly name: string } => {
-  const schema = createSchema(readFileSync(join(root, "schema.graphql"), "utf8"), () => ({}), SCALARS);
+  const schema = createSchema(readSchema().document, () => ({}), SCALARS);
   const { text, name, operationName, variables } = asked;
   const document = asMistake(() => parse(new Source(text, name)));
   const errors = validate(schema, document);

@@ -1,17 +1,14 @@
-import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { PublicError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import { Mutation } from "../resolvers/Mutation.ts";
+import type { Context } from "../resolvers/context.ts";
 import * as payloads from "../resolvers/payloads.ts";
 import { queryResolvers } from "../resolvers/Query.ts";
 import { SCALARS } from "../resolvers/scalars.ts";
-import { root } from "../root.ts";
 import { addGraphql } from "./add-graphql.ts";
 import { knownAnswerer } from "./answer-known.ts";
 import { addHealth } from "./health.ts";
@@ -21,7 +18,7 @@ import { createApollo } from "./create-apollo.ts";
 import { createApp } from "./create-app.ts";
 import { createKnownDocuments } from "./known-documents.ts";
 import { createLog } from "./log.ts";
-import { createSchema } from "./create-schema.ts";
+import { createSchema, readSchema } from "./create-schema.ts";
 import { openIndexes } from "./indexes.ts";
 import { contextMaker, planPlugin } from "./planned.ts";
 
@@ -34,7 +31,26 @@ export type Service = {
 
 type Parts = { readonly graph: Graph; readonly config: Config; readonly log?: Logger };
 
-const resolversOf = (schema: GraphQLSchema) => ({ Query: queryResolvers(schema), Mutation, ...payloads });
+/** The changes, which are loaded when the first is asked for: what checks them takes long to be made. */
+const mutationResolvers = (
+  schema: GraphQLSchema,
+): Readonly<Record<string, GraphQLFieldResolver<never, Context, never>>> => {
+  const resolverOf =
+    (name: string): GraphQLFieldResolver<never, Context, never> =>
+    async (...asked) => {
+      const { Mutation } = await import("../resolvers/Mutation.ts");
+      return Mutation[name as keyof typeof Mutation](...asked);
+    };
+  return Object.fromEntries(
+    Object.keys(schema.getMutationType()?.getFields() ?? {}).map((name) => [name, resolverOf(name)]),
+  );
+};
+
+const resolversOf = (schema: GraphQLSchema) => ({
+  Query: queryResolvers(schema),
+  Mutation: mutationResolvers(schema),
+  ...payloads,
+});
 
 const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string> => {
   try {
@@ -52,10 +68,10 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
 
 /** The parts of a running service, put together; nothing listens yet. */
 const assemble = async ({ graph, config, log }: Required<Parts>) => {
-  const text = readFileSync(join(root, "schema.graphql"), "utf8");
+  const { text, document } = readSchema();
   const app = createApp(log, config.limits.bodyBytes);
   const metrics = createMetrics();
-  const schema = createSchema(text, resolversOf, SCALARS);
+  const schema = createSchema(document, resolversOf, SCALARS);
   const known = createKnownDocuments();
   const apollo = createApollo(schema, metrics, [planPlugin(schema, config.limits, metrics, known)]);
   const { current, planContext, close: closeIndexes } = openIndexes(graph, config, app.log);

@@ -1,19 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type GraphQLSchema, parse, validate } from "graphql";
 import type { Graph, Parameters } from "../../src/graph/graph.ts";
 import { newCounts } from "../../src/plan/counts.ts";
 import { frameOf, type Operation, parametersOf, planOperation } from "../../src/plan/plan.ts";
 import type { PlanContext } from "../../src/plan/plan-context.ts";
 import { SCALARS } from "../../src/resolvers/scalars.ts";
-import { root } from "../../src/root.ts";
-import { createSchema } from "../../src/server/create-schema.ts";
+import { createSchema, readSchema } from "../../src/server/create-schema.ts";
 
-export const schema: GraphQLSchema = createSchema(
-  readFileSync(join(root, "schema.graphql"), "utf8"),
-  () => ({}),
-  SCALARS,
-);
+export const schema: GraphQLSchema = createSchema(readSchema().document, () => ({}), SCALARS);
 
 /** Answers from beside the graph, for plans that need them. */
 export const context: PlanContext = {

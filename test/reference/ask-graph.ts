@@ -18,7 +18,7 @@ import { planOperation } from "../../src/plan/plan.ts";
 import type { PlanContext } from "../../src/plan/plan-context.ts";
 import { SCALARS } from "../../src/resolvers/scalars.ts";
 import { root } from "../../src/root.ts";
-import { createSchema } from "../../src/server/create-schema.ts";
+import { createSchema, readSchema } from "../../src/server/create-schema.ts";
 import { createAliasService } from "../../src/server/alias-service.ts";
 import { createNameService } from "../../src/server/name-service.ts";
 import type { Deeds } from "./corpus-deeds.ts";
@@ -38,7 +38,7 @@ export const plainSchema = (): GraphQLSchema => {
 };
 
 /** One for all graphs, since plans are kept by schema. */
-const served = createSchema(text, () => ({}), SCALARS);
+const served = createSchema(readSchema().document, () => ({}), SCALARS);
 
 /** How many records there are in what a statement has returned: every map in its row. */
 const recordsIn = (value: unknown): number => {

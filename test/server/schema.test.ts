@@ -10,6 +10,7 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  validateSchema,
 } from "graphql";
 import { AGREEMENT_FORMS, ENTITY_KINDS, EVENT_KINDS, LANGUAGES, PLACE_KINDS } from "../../src/domain/entity.ts";
 import { NAME_KINDS, QUALIFIERS } from "../../src/domain/statement.ts";
@@ -19,7 +20,7 @@ import { MATCH_RULES } from "../../src/names/match-rule.ts";
 import { Mutation } from "../../src/resolvers/Mutation.ts";
 import { SCALARS } from "../../src/resolvers/scalars.ts";
 import { root } from "../../src/root.ts";
-import { createSchema } from "../../src/server/create-schema.ts";
+import { createSchema, readSchema } from "../../src/server/create-schema.ts";
 
 const text = readFileSync(join(root, "schema.graphql"), "utf8");
 const schema = buildSchema(text);
@@ -75,13 +76,17 @@ test("every mutation has a resolver", () => {
   expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(Object.keys(Mutation).sort());
 });
 
+test("the schema is valid, which no start asks again", () => {
+  expect(validateSchema(schema)).toEqual([]);
+});
+
 test("every scalar is checked", () => {
   const own = types.filter(({ astNode }) => astNode?.kind === "ScalarTypeDefinition").map(({ name }) => name);
   expect(own.sort()).toEqual(SCALARS.map(({ name }) => name).sort());
 });
 
 test("a resolver for what the schema does not have is refused at the start", () => {
-  expect(() => createSchema(text, () => ({ Person: { shoeSize: () => 43 } }), SCALARS)).toThrow(
+  expect(() => createSchema(readSchema().document, () => ({ Person: { shoeSize: () => 43 } }), SCALARS)).toThrow(
     'Expected "Person.shoeSize" in schema.graphql, but got none.',
   );
 });
