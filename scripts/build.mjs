@@ -88,9 +88,7 @@ const parseSchema = async () => {
 /** Starts the service once, on an empty graph, to keep what V8 has compiled of it. */
 const keepCompiled = () => {
   const folder = mkdtempSync(join(tmpdir(), "entente-build-"));
-  const others = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(ENTENTE|NEO4J|NODE)_/.test(name)),
-  );
+  const others = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(ENTENTE|NEO4J)_/.test(name)));
   const own = {
     PORT: "0",
     HOST: "127.0.0.1",

@@ -7,7 +7,7 @@ import { errorsOf, type Latency, measureAll, p95Of, questionsOf } from "../compe
 import { PATH_SHAPES } from "../compete/path-shapes.ts";
 import { SHAPES } from "../compete/shapes.ts";
 import { historianGraph, type Kept, madeGraph } from "./graphs.ts";
-import { measureEmptyStart, measureRestart } from "./start.ts";
+import { measureEmptyStart, measureRestart, measureSchema } from "./start.ts";
 
 const ALL_SHAPES = [...SHAPES, ...PATH_SHAPES];
 
@@ -87,15 +87,17 @@ const judge = (latencies: readonly Latency[]): void => {
 };
 
 const sayStart = async ({ name, folder }: Kept): Promise<void> => {
-  const empty = await measureEmptyStart();
-  const restart = await measureRestart(folder);
+  const schema = measureSchema();
+  const empty = await measureEmptyStart(values.service);
+  const restart = await measureRestart(folder, values.service);
+  console.log(`Schema: ${schema.toFixed(0)} ms, with parsing it.`);
   console.log(
     `Empty: ready after ${empty.ours.toFixed(0)} ms, ${empty.ratio.toFixed(1)} times as long as node -e 0 (${empty.node.toFixed(0)} ms).`,
   );
   console.log(
     `${name}: ready after ${(restart.without / 1_000).toFixed(1)} s when the path index is built, ${(restart.kept / 1_000).toFixed(1)} s when it was kept.`,
   );
-  keep(name, { empty, restart });
+  keep(name, { schema, empty, restart });
 };
 
 const run = async (graph: Kept): Promise<void> => {
