@@ -13,4 +13,4 @@ export type RelationKey = {
 
 /** `relation:` and a hash of type, ends, office and role; never of a date. */
 export const relationId = ({ type, from, to, office, role }: RelationKey): string =>
-  contentId("relation", { type, from, to, office, role });
+  contentId("relation", { from, office, role, to, type });

@@ -25,8 +25,9 @@ export const renamed = <S extends Statement>(statement: S, answer: Answer): S =>
 
 /** A statement as it was told. */
 export const asTold = <S extends StoredStatement>(statement: S): S => {
+  if (statement.toldSubject === undefined && statement.toldObject === undefined && statement.toldSaidBy === undefined)
+    return statement;
   const { toldSubject, toldObject, toldSaidBy, ...rest } = statement;
-  if (toldSubject === undefined && toldObject === undefined && toldSaidBy === undefined) return statement;
   const parts = {
     ...rest,
     subject: toldSubject ?? statement.subject,

@@ -72,12 +72,28 @@ const parse = (text: string): EdtfDate => {
 
 const day = (milliseconds: number | null): string => new Date(milliseconds ?? 0).toISOString().slice(0, 10);
 
-const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/;
+/** A year, a month or a day, with nothing left open about it. */
+const PLAIN = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 
-/** Days that are named in full are their own bounds: nine in ten dates of an archive, for which no grammar is asked. */
-const boundsOfDays = (text: string, [first = "", last = first]: readonly string[]): Pick<Validity, "from" | "to"> => {
-  if (last < first) refuse(text, "it ends before it begins");
-  return { from: first, to: last };
+const firstDay = (part: string): string => `${part}-01-01`.slice(0, 10);
+
+const lastDay = (part: string): string => {
+  if (part.length === 10) return part;
+  const [year = 0, month = 12] = part.split("-").map(Number);
+  // Day 0 of the month after it; of a year that Date takes for one of the last century, the same 400 years on.
+  const days = new Date(Date.UTC(year < 100 ? year + 400 : year, month, 0)).getUTCDate();
+  return `${part.slice(0, 4)}-${String(month).padStart(2, "0")}-${days}`;
+};
+
+/** Nine in ten dates of an archive: plain ends, of one precision. They are their own bounds, so that no grammar is asked. */
+const isPlain = (parts: readonly string[]): boolean => {
+  const named = parts.filter((part) => part !== "..");
+  return named.every((part) => PLAIN.test(part) && part.length === named[0]?.length);
+};
+
+const boundsOfPlain = (text: string, [first = "", last = first]: readonly string[]): Pick<Validity, "from" | "to"> => {
+  if (first !== ".." && last !== ".." && last < first) refuse(text, "it ends before it begins");
+  return { from: first === ".." ? null : firstDay(first), to: last === ".." ? null : lastDay(last) };
 };
 
 const isWholeDay = (part: string): boolean => /^\d{4}-\d\d-\d\d[~?%]?$/.test(part);
@@ -105,15 +121,18 @@ export const parseValidity = (text: string, options: ValidityOptions = {}): Vali
   const parts = checkText(text);
   const [first = "", last] = parts;
   const isAttested = options.attested ?? false;
+  const { from, to } = isPlain(parts) ? boundsOfPlain(text, parts) : boundsOf(parse(text), parts);
+  // In the order of the canonical text, so that it need not be made for a statement's id.
   return {
+    approximate: /[~%]/.test(text),
+    derived: options.derived ?? false,
     edtf: text,
-    ...(parts.every((part) => PLAIN_DAY.test(part)) ? boundsOfDays(text, parts) : boundsOf(parse(text), parts)),
     extent: options.extent ?? (parts.length === 2 || isWholeDay(first) ? "WHOLE" : "WITHIN"),
+    from,
     mayBeginBefore: options.mayBeginBefore ?? (isAttested || first === ""),
     mayEndAfter: options.mayEndAfter ?? (isAttested || last === ""),
-    approximate: /[~%]/.test(text),
+    to,
     uncertain: /[?%]/.test(text),
-    derived: options.derived ?? false,
   };
 };
 

@@ -79,7 +79,7 @@ export const name = (
   { language = "en", validity = null }: { readonly language?: string; readonly validity?: Validity | null } = {},
 ): ImportRecord => {
   const script = ["ru", "kk", "be"].includes(language) ? "Cyrl" : "Latn";
-  const literal: Literal = { type: "NAME", text: text.slice(0, 500), language, script, kind };
+  const literal: Literal = { kind, language, script, text: text.slice(0, 500), type: "NAME" };
   return statement(voice, subject, "NAME", { literal, validity });
 };
 

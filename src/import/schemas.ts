@@ -98,9 +98,13 @@ export const usualScript = (language: string): string =>
   CYRILLIC.has(language.split("-")[0]?.toLowerCase() ?? "") ? "Cyrl" : "Latn";
 
 export const LiteralSchema = z.discriminatedUnion("type", [
-  NameSchema.extend({ type: z.literal("NAME") }).transform(({ script, ...name }) => ({
-    ...name,
-    script: script ?? usualScript(name.language),
+  // In the order of the canonical text, so that it need not be made for a statement's id.
+  NameSchema.extend({ type: z.literal("NAME") }).transform(({ kind, language, script, text: name, type }) => ({
+    kind,
+    language,
+    script: script ?? usualScript(language),
+    text: name,
+    type,
   })),
   FigureSchema.extend({ type: z.literal("FIGURE") }),
   TextSchema.extend({ type: z.literal("TEXT") }),

@@ -35,7 +35,8 @@ export const spelled = (
   kind: NameKind,
   { language = UNDETERMINED, validity = null }: Spelling = {},
 ): ImportRecord => {
-  const literal = { type: "NAME" as const, text: text.trim().slice(0, 500), language, script: scriptOf(text), kind };
+  const name = text.trim().slice(0, 500);
+  const literal = { kind, language, script: scriptOf(text), text: name, type: "NAME" as const };
   return statement(voice, subject, "NAME", { literal, validity });
 };
 

@@ -113,14 +113,19 @@ test.each([
   expect(() => parseValidity(text)).toThrow("there is no such day");
 });
 
-test("a day that is named in full has the bounds that the package for EDTF gives it", () => {
+test("plain years, months and days have the bounds that the package for EDTF gives them", () => {
   const someDay = fc
     .date({ min: new Date("0000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
+  const dayOf = (bound: number | null): string => new Date(bound ?? 0).toISOString().slice(0, 10);
   fc.assert(
-    fc.property(someDay, (text) => {
-      const bounds = [edtf(text).min, edtf(text).max].map((bound) => new Date(bound ?? 0).toISOString().slice(0, 10));
-      expect(parseValidity(text)).toMatchObject({ from: bounds[0], to: bounds[1], extent: "WHOLE" });
+    fc.property(someDay, someDay, fc.constantFrom(4, 7, 10), (one, other, length) => {
+      const [first = "", last = ""] = [one.slice(0, length), other.slice(0, length)].sort();
+      const text = first === last ? first : `${first}/${last}`;
+      const { min, max } = edtf(text);
+      expect(parseValidity(text)).toMatchObject({ from: dayOf(min), to: dayOf(max) });
+      expect(parseValidity(`${first}/..`)).toMatchObject({ from: dayOf(edtf(first).min), to: null });
+      expect(parseValidity(`../${last}`)).toMatchObject({ from: null, to: dayOf(edtf(last).max) });
     }),
     { numRuns: 1_000 },
   );
