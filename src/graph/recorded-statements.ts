@@ -15,9 +15,9 @@ export type RecordedStatement = StoredStatement & {
 };
 
 const toRecordedStatement = (row: Row): RecordedStatement => ({
-  ...toStoredStatement(row),
   retractedBy: textOrNull(row, "retractedBy"),
   retractedBecause: textOrNull(row, "retractedBecause"),
+  ...toStoredStatement(row),
   ...(typeof row.supersededBy === "string" ? { supersededBy: row.supersededBy } : {}),
 });
 

@@ -65,7 +65,6 @@ const textOf = (literal: Literal | null): string | null =>
 export const toStatementRow = (statement: StoredStatement): Row => {
   const { literal, validity, locators, absences, ...rest } = statement;
   return {
-    ...rest,
     literalJson: toJson(literal),
     text: textOf(literal),
     validityJson: toJson(validity),
@@ -74,6 +73,8 @@ export const toStatementRow = (statement: StoredStatement): Row => {
     locatorsJson: JSON.stringify(locators),
     absentFrom: absences?.map(({ from }) => from) ?? null,
     absentUntil: absences?.map(({ until }) => until) ?? null,
+    // Last: to add fields to a spread copy takes twenty times as long.
+    ...rest,
   };
 };
 
