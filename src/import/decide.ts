@@ -1,5 +1,6 @@
 import type { Entity } from "../domain/entity.ts";
 import { movedBetween } from "../domain/identity.ts";
+import type { StoredEntity } from "../graph/entities.ts";
 import type { RecordedStatement } from "../graph/recorded-statements.ts";
 import type { StoredJudgement } from "../graph/judgements.ts";
 import type { StoredSource } from "../graph/sources.ts";
@@ -17,6 +18,8 @@ export type Decision = {
   /** New ones. */
   readonly sources: readonly StoredSource[];
   readonly entities: readonly Entity[];
+  /** Entities that the records name, as they are stored. */
+  readonly stored: readonly StoredEntity[];
   /** New ones, and held ones that got more locators or another record; as they were told. */
   readonly statements: readonly RecordedStatement[];
   readonly judgements: readonly StoredJudgement[];
@@ -79,6 +82,7 @@ export const decide = (records: readonly Placed[], known: Known, now: string): D
   return {
     sources: bench.sources.changed(),
     entities: bench.entities.changed(),
+    stored: known.stored,
     statements: bench.statements.changed(),
     judgements,
     moved: judgements.length === 0 ? new Map() : movedBetween(...beforeAndAfter(known.judgements, judgements)),

@@ -5,6 +5,8 @@ import type { Readable } from "../graph/find-rows.ts";
 
 /** The entities that one write has to do with: fetched once, what it changes laid over what the graph holds. */
 export type EntityShelf = {
+  /** Lays on the shelf what has been fetched from the same state of the graph. */
+  hold(stored: readonly StoredEntity[]): void;
   /** Makes sure that those of these ids that exist are on the shelf. */
   fetch(ids: Iterable<string>): Promise<void>;
   /** The same for the kinds alone, of ids that are no aliases. */
@@ -73,6 +75,9 @@ export const makeEntityShelf = (
     return kind === null ? null : { ...BARE, id, kind };
   };
   return {
+    hold: (found) => {
+      for (const one of found) held.set(one.id, one);
+    },
     fetch: async (ids) => {
       const missing = [...new Set(ids)].filter((id) => !held.has(id) && !added.has(id));
       for (const id of missing) held.set(id, null);

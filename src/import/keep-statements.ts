@@ -18,10 +18,10 @@ import { NO_MOVE } from "./move.ts";
 
 /** An entity of which nothing has been folded yet. */
 const unfolded = (entity: Entity, marks: readonly string[]): StoredEntity => ({
-  ...foldEntity(entity, [], NOW),
   folded: "",
   known: isLive(marks),
   marks,
+  ...foldEntity(entity, [], NOW),
 });
 
 /** New entities, and those whose marks change. */
@@ -71,6 +71,7 @@ export const canBeFoldedLater = ({ statements, moved }: Changes): boolean =>
  */
 export const keepStatements = async (transaction: Transaction, changes: Changes, at: string): Promise<number> => {
   const shelf = makeEntityShelf(transaction, changes.entities);
+  shelf.hold(changes.stored ?? []);
   await shelf.fetch(changes.statements.flatMap(namedIn));
   const statements = changes.statements.map((statement) => asHeld(statement, shelf.answerOf));
   await shelf.fetch(statements.flatMap(namedIn));

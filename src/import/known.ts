@@ -1,7 +1,6 @@
-import type { Entity } from "../domain/entity.ts";
 import { asTold } from "../domain/told.ts";
 import { findAliasesByCanonicals, findAliasesByIds, type StoredAlias } from "../graph/aliases.ts";
-import { findEntitiesByIds } from "../graph/entities.ts";
+import { findEntitiesByIds, type StoredEntity } from "../graph/entities.ts";
 import type { Readable } from "../graph/find-rows.ts";
 import { findJudgementsByEntities, type StoredJudgement } from "../graph/judgements.ts";
 import { findRecordedStatements } from "../graph/recorded-statements.ts";
@@ -32,11 +31,11 @@ const present = (ids: readonly (string | null)[]): readonly string[] => ids.filt
 const findEntitiesAndAliases = async (
   from: Readable,
   ids: readonly string[],
-): Promise<readonly [readonly StoredAlias[], readonly Entity[]]> => {
+): Promise<readonly [readonly StoredAlias[], readonly StoredEntity[]]> => {
   const entities = await findEntitiesByIds(from, ids);
   const found = new Set(entities.map(({ id }) => id));
   const missing = ids.filter((id) => !found.has(id));
-  return [await findAliasesByIds(from, missing), entities.map(toEntity)];
+  return [await findAliasesByIds(from, missing), entities];
 };
 
 /** All judgements on these things, and on what is one with them. */
@@ -60,8 +59,9 @@ export const findKnown = async (from: Readable, placed: readonly Placed[]): Prom
   const [aliases, entities] = await findEntitiesAndAliases(from, present(records.flatMap(entitiesIn)));
   return {
     sources: byId(await findSourcesByIds(from, present(records.flatMap(sourcesIn)))),
-    entities: byId([...aliases.map(toEntity), ...entities]),
+    entities: byId([...aliases, ...entities].map(toEntity)),
     statements: byId((await findRecordedStatements(from, statements)).map(asTold)),
     judgements: byId(await findJudgementsAround(from, judged, aliases)),
+    stored: entities,
   };
 };

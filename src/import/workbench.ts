@@ -1,4 +1,5 @@
 import type { Entity } from "../domain/entity.ts";
+import type { StoredEntity } from "../graph/entities.ts";
 import type { RecordedStatement } from "../graph/recorded-statements.ts";
 import type { StoredJudgement } from "../graph/judgements.ts";
 import type { StoredSource } from "../graph/sources.ts";
@@ -17,6 +18,8 @@ export type Known = {
   readonly statements: Lookup<RecordedStatement>;
   /** All on what is one with the things that the batch judges. */
   readonly judgements: ReadonlyMap<string, StoredJudgement>;
+  /** Those of the entities that are no aliases, with what is folded of them. */
+  readonly stored: readonly StoredEntity[];
 };
 
 /** What a batch changes, laid over what the graph holds. */
@@ -28,7 +31,7 @@ export type Layer<T> = {
 };
 
 export type Workbench = {
-  readonly [K in keyof Known]: Layer<Known[K] extends Lookup<infer T> ? T : never>;
+  readonly [K in Exclude<keyof Known, "stored">]: Layer<Known[K] extends Lookup<infer T> ? T : never>;
 } & { readonly identity: IdentityBench };
 
 const layOver = <T>(known: Lookup<T>): Layer<T> => {

@@ -70,6 +70,7 @@ export const applyDecision = async (
   await saveJudgements(transaction, decision.judgements);
   const changes: Changes = {
     entities: decision.entities,
+    stored: decision.stored,
     statements: decision.statements,
     sources: decision.sources.map(({ id }) => id),
     judgements: decision.judgements.map(({ id }) => id),
