@@ -33,7 +33,7 @@ export const questionsOf = (ours: Contestant, shapes: readonly Shape[], inputs: 
 
 type Answer = {
   readonly data?: { readonly paths?: { readonly isPartial: boolean } } | null;
-  readonly errors?: unknown;
+  readonly errors?: readonly { readonly message: string }[];
 };
 
 /** How many of the questions have an error for an answer, and how many have only a part of it. */
@@ -45,8 +45,10 @@ const countLacking = async (
   let refused = 0;
   let partial = 0;
   for (const request of requests) {
-    const { data, errors } = (await send(pool, request)) as Answer;
-    if (errors !== undefined || data === undefined || data === null) refused += 1;
+    const { data, errors = [] } = (await send(pool, request)) as Answer;
+    const isRefused = errors.length > 0 || data === undefined || data === null;
+    if (isRefused && refused === 0) console.error(`Not answered: ${errors[0]?.message ?? request.body}`);
+    if (isRefused) refused += 1;
     if (data?.paths?.isPartial === true) partial += 1;
   }
   await pool.destroy();

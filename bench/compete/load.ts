@@ -3,6 +3,7 @@ import { openGrafeo } from "../../src/graph/grafeo.ts";
 import { openNeo4j, type Neo4jPlace } from "../../src/graph/neo4j.ts";
 import { toConflictRow } from "../../src/graph/conflicts.ts";
 import { RELATION_TYPES, labelOf } from "../../src/graph/cypher.ts";
+import { saveChanges } from "../../src/graph/changes.ts";
 import { toEntityRow } from "../../src/graph/entities.ts";
 import { toFigureRow } from "../../src/graph/figures.ts";
 import type { Graph, Row } from "../../src/graph/graph.ts";
@@ -123,7 +124,10 @@ export const loadMade = async (target: Target, relations: number, seed: number, 
     say("written, with indexes");
     await createEdges(run, records.relations);
     await finish();
-    await graph.write(raiseDataVersion);
+    await graph.write(async (transaction) => {
+      const version = await raiseDataVersion(transaction);
+      await saveChanges(transaction, [{ version, at: new Date().toISOString(), kind: "ENTITY", ids: [] }]);
+    });
     say("ready");
   } finally {
     await graph.close();

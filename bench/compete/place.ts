@@ -72,11 +72,14 @@ const loadOnce = async (folder: string, relations: number): Promise<void> => {
   }
 };
 
+/** Where our service keeps what it makes of a graph. */
+export type Made = Server & { readonly dataFolder: string };
+
 /** A Neo4j with the made graph of so many relations. It is loaded once, and kept in `.cache/compete`. */
-export const openMade = async (relations: number): Promise<Server> => {
+export const openMade = async (relations: number): Promise<Made> => {
   const folder = folderOf("neo4j", relations);
   await loadOnce(folder, relations);
   const server = await startIn(folder, MEASURING);
   await (await openGraph({ neo4j: { ...server, database: "neo4j" } })).close();
-  return server;
+  return { ...server, dataFolder: join(folder, "service") };
 };

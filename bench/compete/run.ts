@@ -8,7 +8,7 @@ import { problemsWith, record } from "./expected.ts";
 import { findInputs, type Inputs } from "./inputs.ts";
 import { measureAll, questionsOf } from "./latency.ts";
 import { PATH_SHAPES } from "./path-shapes.ts";
-import { loadInto, openMade, type Server } from "./place.ts";
+import { loadInto, openMade, type Made } from "./place.ts";
 import { sayTimed, sayTimedHead, sayWork } from "./report.ts";
 import { serve } from "./serve.ts";
 import { SHAPES, type Shape } from "./shapes.ts";
@@ -110,7 +110,7 @@ const keep = (results: object): void => {
 };
 
 const withContestants = async (
-  { uri }: Server,
+  { uri, dataFolder }: Made,
   work: (contestants: readonly Contestant[]) => Promise<void>,
 ): Promise<void> => {
   const nodeOptions = values["node-options"].split(" ").filter((option) => option !== "");
@@ -118,7 +118,7 @@ const withContestants = async (
   try {
     for (const name of names)
       contestants.push(
-        await startContestant(name, { uri, service: values.service, before: values.before, nodeOptions }),
+        await startContestant(name, { uri, dataFolder, service: values.service, before: values.before, nodeOptions }),
       );
     await work(contestants);
   } finally {
@@ -126,7 +126,7 @@ const withContestants = async (
   }
 };
 
-const timeAll = async (contestants: readonly Contestant[], inputs: Inputs, { pid = 0 }: Server) => {
+const timeAll = async (contestants: readonly Contestant[], inputs: Inputs, { pid = 0 }: Made) => {
   const timing = {
     clients: Number(options.clients),
     rounds: Number(options.rounds),
@@ -164,7 +164,7 @@ const measureAlone = async (ours: Contestant, asked: readonly Shape[], inputs: I
   keep({ paths: await measureAll(ours, questionsOf(ours, PATH_SHAPES, inputs), wishes) });
 };
 
-const measure = async (server: Server, inputs: Inputs, asked: readonly Shape[]): Promise<void> => {
+const measure = async (server: Made, inputs: Inputs, asked: readonly Shape[]): Promise<void> => {
   if (isAlone) {
     await withContestants(server, async (contestants) => {
       for (const contestant of contestants) await measureAlone(contestant, asked, inputs);

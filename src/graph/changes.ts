@@ -30,11 +30,11 @@ export const findChangesAfter = async (from: Readable, version: number, limit: n
     };
   });
 
-/** What tells a data version of this graph from the same number in another: what it changed, and when. */
-export const findVersionMark = async (from: Readable, version: number): Promise<string> => {
+/** What tells a data version of this graph from the same number in another: what it changed, and when; null: no change is known. */
+export const findVersionMark = async (from: Readable, version: number): Promise<string | null> => {
   const changes = await findChangesAfter(from, version - 1, KINDS_AT_MOST);
   const own = changes.filter((change) => change.version === version).map(({ at, kind, ids }) => ({ at, kind, ids }));
-  return contentId("mark", own);
+  return own.length === 0 ? null : contentId("mark", own);
 };
 
 /** Enters changes in the log, in the transaction that makes them. */

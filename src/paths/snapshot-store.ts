@@ -4,8 +4,8 @@ import type { Workshop } from "./workshop.ts";
 export type SnapshotOptions = {
   /** The file. */
   readonly path: string;
-  /** What tells a data version of this graph from that of another: the same while the graph is. */
-  readonly markOf: (version: number) => Promise<string>;
+  /** What tells a data version of this graph from that of another: the same while the graph is; null: nothing does. */
+  readonly markOf: (version: number) => Promise<string | null>;
 };
 
 export type VersionedIndex = { readonly index: PathIndex; readonly version: number };
@@ -31,7 +31,9 @@ export const createSnapshotStore = (workshop: Workshop, { path, markOf }: Snapsh
     },
     save: async ({ index, version }) => {
       if (version === last || index.relationIds.count < WORTH_A_FILE) return;
-      await workshop.save(path, { version, mark: await markOf(version), index });
+      const mark = await markOf(version);
+      if (mark === null) return;
+      await workshop.save(path, { version, mark, index });
       last = version;
     },
   };

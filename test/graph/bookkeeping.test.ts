@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { allApiKeys, findApiKeysByHashes, revokeApiKeys, saveApiKey } from "../../src/graph/api-keys.ts";
 import { findBatchesByIds, saveBatch } from "../../src/graph/batches.ts";
-import { findChangesAfter, saveChanges } from "../../src/graph/changes.ts";
+import { findChangesAfter, findVersionMark, saveChanges } from "../../src/graph/changes.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import {
   allJudgements,
@@ -90,6 +90,9 @@ describe.each(ENGINES)("%s", (engine) => {
       { version: 1, at: AT, kind: "STATEMENT", ids: ["statement:1"] },
     ]);
     expect(await findChangesAfter(graph, 1, 10)).toEqual([]);
+    expect(await findVersionMark(graph, 1)).toBe(await findVersionMark(graph, 1));
+    expect(await findVersionMark(graph, 1)).toMatch(/^mark:/);
+    expect(await findVersionMark(graph, 2)).toBeNull();
   });
 
   test("the engine says that it answers", async () => {

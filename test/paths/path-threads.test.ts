@@ -163,14 +163,14 @@ test("a service finds a write by its changes, without reading all again, and ref
   expect(reads).toBe(1);
 });
 
-test("a service that starts again has its index from a file, and catches up; one of another graph is thrown away", async () => {
+test("a service that starts again has its index from a file, and catches up; one of another graph is thrown away, and of one that nothing tells from others none is kept", async () => {
   const rows = chain(12_000);
   const path = join(folder, "path-index");
   let reads = 0;
-  const start = (version: number, graph: string, added: readonly PathRelation[] = []) =>
+  const start = (version: number, graph: string | null, added: readonly PathRelation[] = []) =>
     createPathService({
       workshop: open(),
-      snapshot: { path, markOf: async (of) => `${graph} ${of}` },
+      snapshot: { path, markOf: async (of) => (graph === null ? null : `${graph} ${of}`) },
       readRows: async () => {
         reads += 1;
         return { version, pages: pagesOf(rows) };
@@ -178,7 +178,14 @@ test("a service that starts again has its index from a file, and catches up; one
       readChanges: async () => ({ version, entities: [], goneEntities: [], relations: added, goneRelations: [] }),
     });
   const query = pathQuery({ from: "e0", to: "e9" }, { budget: 60_000 });
-  const lives = [start(1, "a"), start(2, "a", [relation("e0", "e9")]), start(2, "a"), start(2, "b")];
+  const lives = [
+    start(1, "a"),
+    start(2, "a", [relation("e0", "e9")]),
+    start(2, "a"),
+    start(2, "b"),
+    start(1, null),
+    start(1, null),
+  ];
   const answers: unknown[] = [];
   for (const service of lives) {
     await service.refresh();
@@ -191,5 +198,7 @@ test("a service that starts again has its index from a file, and catches up; one
     [2, 1, 1],
     [2, 1, 1],
     [2, 0, 2],
+    [1, 0, 3],
+    [1, 0, 4],
   ]);
 });
