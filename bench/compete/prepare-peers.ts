@@ -14,7 +14,7 @@ const EDGES = [
    CALL (r) { MATCH (a:Entity {id: r.a}) MATCH (b:Entity {id: r.b}) MERGE (r)-[:BEGINS_AT]->(a) MERGE (r)-[:ENDS_AT]->(b) } ${BATCH}`,
   `MATCH (v:Visit)
    CALL (v) {
-     CALL (v) { MATCH (s:Statement) WHERE s.subject = v.id RETURN s UNION MATCH (s:Statement) WHERE s.object = v.id RETURN s }
+     CALL (v) { MATCH (s:Statement) WHERE s.subject = v.id AND s.property IS NOT NULL RETURN s UNION MATCH (s:Statement) WHERE s.object = v.id AND s.property IS NOT NULL RETURN s }
      MERGE (v)-[:NAMED_BY]->(s)
    } ${BATCH}`,
   `MATCH (s:Statement) WHERE EXISTS { (:Visit)-[:NAMED_BY]->(s) }

@@ -2,6 +2,6 @@
 // params: none
 CALL (parent) {
   MATCH (fact:Statement)
-  WHERE fact.subject IN ([parent.id] + coalesce(parent.aliases, [])) AND fact.property IN ['NAME', 'OCCURRED', 'STATUS', 'APPLIES', 'URL']
+  WHERE fact.subject = parent.id AND fact.property IN ['NAME', 'OCCURRED', 'STATUS', 'APPLIES', 'URL']
   RETURN collect(fact {.*}) AS facts
 }

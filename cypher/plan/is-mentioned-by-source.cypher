@@ -1,4 +1,4 @@
 // A statement of a source mentions the entity.
 // params: source
-(EXISTS { MATCH (fact:Statement) WHERE fact.subject IN ([it.id] + coalesce(it.aliases, [])) AND fact.source = $source AND IS_LEFT }
-  OR EXISTS { MATCH (fact:Statement) WHERE fact.object IN ([it.id] + coalesce(it.aliases, [])) AND fact.source = $source AND IS_LEFT })
+(EXISTS { MATCH (fact:Statement) WHERE fact.subject = it.id AND fact.property IS NOT NULL AND fact.source = $source AND IS_LEFT }
+  OR EXISTS { MATCH (fact:Statement) WHERE fact.object = it.id AND fact.property IS NOT NULL AND fact.source = $source AND IS_LEFT })

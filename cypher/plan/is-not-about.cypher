@@ -1,3 +1,3 @@
-// The statement's subject is not the entity above, under any of its ids.
+// The statement's subject is not the entity above.
 // params: none
-NOT it.subject IN ([parent.id] + coalesce(parent.aliases, []))
+it.subject <> parent.id

@@ -4,6 +4,6 @@ CALL (parent) {
   MATCH (occasion:Entity)
   WHERE occasion.id = parent.entity
   MATCH (fact:Statement)
-  WHERE fact.subject IN ([occasion.id] + coalesce(occasion.aliases, [])) AND fact.property IN ['OCCURRED', 'STATUS', 'APPLIES']
+  WHERE fact.subject = occasion.id AND fact.property IN ['OCCURRED', 'STATUS', 'APPLIES']
   RETURN collect(fact {.*}) AS own
 }

@@ -1,4 +1,4 @@
-// Statements whose subject is the entity above, under any of its ids.
+// Statements whose subject is the entity above.
 // params: none
 MATCH (it:Statement)
-WHERE it.subject IN ([parent.id] + coalesce(parent.aliases, []))
+WHERE it.subject = parent.id

@@ -1,4 +1,4 @@
-// Statements whose object is the entity above, under any of its ids.
+// Statements whose object is the entity above.
 // params: none
 MATCH (it:Statement)
-WHERE it.object IN ([parent.id] + coalesce(parent.aliases, []))
+WHERE it.object = parent.id

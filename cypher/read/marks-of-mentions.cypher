@@ -3,11 +3,11 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (statement:Statement {subject: id})
-  WHERE statement.source <> $editorial
+  WHERE statement.property IS NOT NULL AND statement.source <> $editorial
   RETURN statement
   UNION ALL
   MATCH (statement:Statement {object: id})
-  WHERE statement.source <> $editorial
+  WHERE statement.property IS NOT NULL AND statement.source <> $editorial
   RETURN statement
   UNION ALL
   MATCH (statement:Statement {saidBy: id})

@@ -2,4 +2,5 @@
 // params: objects
 UNWIND $objects AS key
 MATCH (statement:Statement {object: key})
+WHERE statement.property IS NOT NULL
 RETURN [statement.COLUMNS] AS facts

@@ -2,4 +2,5 @@
 // params: subjects
 UNWIND $subjects AS key
 MATCH (statement:Statement {subject: key})
+WHERE statement.property IS NOT NULL
 RETURN [statement.COLUMNS] AS facts

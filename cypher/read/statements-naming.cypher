@@ -3,9 +3,11 @@
 UNWIND $ids AS key
 CALL (key) {
   MATCH (statement:Statement {subject: key})
+  WHERE statement.property IS NOT NULL
   RETURN statement
   UNION ALL
   MATCH (statement:Statement {object: key})
+  WHERE statement.property IS NOT NULL
   RETURN statement
   UNION ALL
   MATCH (statement:Statement {saidBy: key})

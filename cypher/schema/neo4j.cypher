@@ -30,10 +30,10 @@ CREATE INDEX relation_pair IF NOT EXISTS FOR (node:Relation) ON (node.a, node.b,
 CREATE INDEX relation_type IF NOT EXISTS FOR (node:Relation) ON (node.type, node.day, node.id);
 CREATE INDEX relation_office IF NOT EXISTS FOR (node:Relation) ON (node.office);
 CREATE INDEX statement_claim IF NOT EXISTS FOR (node:Statement) ON (node.claim);
-CREATE INDEX statement_subject IF NOT EXISTS FOR (node:Statement) ON (node.subject);
+CREATE INDEX statement_subject_standing IF NOT EXISTS FOR (node:Statement) ON (node.subject, node.standing, node.id);
 CREATE INDEX statement_subject_property IF NOT EXISTS FOR (node:Statement) ON (node.subject, node.property);
 CREATE INDEX statement_object_property IF NOT EXISTS FOR (node:Statement) ON (node.object, node.property);
-CREATE INDEX statement_object IF NOT EXISTS FOR (node:Statement) ON (node.object);
+CREATE INDEX statement_object_standing IF NOT EXISTS FOR (node:Statement) ON (node.object, node.standing, node.id);
 CREATE INDEX statement_source IF NOT EXISTS FOR (node:Statement) ON (node.source);
 CREATE INDEX statement_said_by IF NOT EXISTS FOR (node:Statement) ON (node.saidBy);
 CREATE INDEX statement_told_subject IF NOT EXISTS FOR (node:Statement) ON (node.toldSubject);
@@ -61,3 +61,7 @@ CREATE INDEX event_name IF NOT EXISTS FOR (node:Event) ON (node.name, node.id);
 CREATE INDEX resource_name IF NOT EXISTS FOR (node:Resource) ON (node.name, node.id);
 CREATE INDEX place_name IF NOT EXISTS FOR (node:Place) ON (node.name, node.id);
 CREATE INDEX group_name IF NOT EXISTS FOR (node:Group) ON (node.name, node.id);
+
+// Those of graphs made before, which others serve by now, and which would be taken instead of them.
+DROP INDEX statement_subject IF EXISTS;
+DROP INDEX statement_object IF EXISTS;

@@ -16,6 +16,12 @@ export const findDataVersion = async (from: Readable): Promise<number> => {
   return data === null ? 0 : number(data, "version");
 };
 
+/** Whether all that was written is stored as it would be today (src/graph/layout.ts); also in an empty graph. */
+export const isLaidOut = async (from: Readable): Promise<boolean> => {
+  const data = await findMeta(from, "data");
+  return data === null || data.layout1 === data.version;
+};
+
 /** Makes the data version one more, and gives the new one; once in each write that changes data. */
 export const raiseDataVersion = async (transaction: Transaction): Promise<number> => {
   const [row] = await transaction.run(cypher("write/raise-data-version"), {});

@@ -163,9 +163,9 @@ export const openNeo4j = async (place: Neo4jPlace): Promise<Graph> => {
   const prepareSchema = async (deadline: Deadline): Promise<void> => {
     const [row] = await runAlone("READ", "SHOW INDEXES YIELD name RETURN collect(name) AS names", {}, deadline);
     const names = new Set(Array.isArray(row?.names) ? row.names : []);
-    const isMissing = (statement: string): boolean => !names.has(statement.split(/\s+/)[2]);
-    for (const statement of schemaStatements("neo4j").filter(isMissing))
-      await runAlone("WRITE", statement, {}, deadline);
+    const isDue = (statement: string): boolean =>
+      names.has(statement.split(/\s+/)[2]) === statement.startsWith("DROP ");
+    for (const statement of schemaStatements("neo4j").filter(isDue)) await runAlone("WRITE", statement, {}, deadline);
     await runAlone("READ", "CALL db.awaitIndexes(600)", {}, deadline);
   };
 

@@ -61,10 +61,25 @@ export const toStoredStatement = (row: Row): StoredStatement =>
 const textOf = (literal: Literal | null): string | null =>
   literal === null ? null : literal.type === "URL" ? literal.url : literal.text;
 
+/** What stands for a day that no source tells, behind all days. */
+const UNDATED = "9999-12-31";
+
+/**
+ * The place of a statement that stands among others by publication: the latest day that its source's date allows, then the earliest; null
+ * once it is retracted or superseded. Stored, so that an index tells both what stands and in which order.
+ */
+export const standingOf = ({
+  recordedUntil,
+  publishedFrom,
+  publishedTo,
+}: Pick<Clocked, "recordedUntil" | "publishedFrom" | "publishedTo">): string | null =>
+  recordedUntil === null ? `${publishedTo ?? UNDATED} ${publishedFrom ?? UNDATED}` : null;
+
 /** The properties of a statement's node. */
 export const toStatementRow = (statement: StoredStatement): Row => {
   const { literal, validity, locators, absences, ...rest } = statement;
   return {
+    standing: standingOf(statement),
     literalJson: toJson(literal),
     text: textOf(literal),
     validityJson: toJson(validity),

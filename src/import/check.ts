@@ -12,6 +12,7 @@ import { allEdges, type Edge } from "../graph/edges.ts";
 import { allEntities } from "../graph/entities.ts";
 import { allFigures } from "../graph/figures.ts";
 import type { Graph } from "../graph/graph.ts";
+import { misplacedStatements } from "../graph/layout.ts";
 import { allJudgements } from "../graph/judgements.ts";
 import { allPairs } from "../graph/pairs.ts";
 import { allRelations } from "../graph/relations.ts";
@@ -75,6 +76,10 @@ const readStatements = async (graph: Graph, known: Known, answers: ReadonlyMap<s
     problems.push(...statementProblems(page, known), ...holdingProblems(page, answers));
     for (const statement of page) statements.push(slim(statement));
   }
+  for await (const ids of misplacedStatements(graph))
+    problems.push(
+      ...ids.map((id) => `Statement ${id} does not stand where its days of publication and its end put it.`),
+    );
   return { statements: statements.sort((a, b) => byText(a.id, b.id)), problems };
 };
 

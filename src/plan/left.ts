@@ -11,7 +11,7 @@ const and = (conditions: readonly string[]): string => (conditions.length === 0 
 
 /** The statement `it` was in the record. */
 const isRecorded = (it: string, { recordedBy }: Clocks): string =>
-  recordedBy === null ? fragment("is-not-retracted", { it }) : fragment("is-recorded-by", { it, recordedBy });
+  recordedBy === null ? fragment("stands", { it }) : fragment("is-recorded-by", { it, recordedBy });
 
 const isOfDatasets = (it: string, { datasets }: Clocks): readonly string[] =>
   datasets === null ? [] : [fragment("is-of-datasets", { it, datasets })];

@@ -35,7 +35,7 @@ export type Match = {
   /** Of relations: the property with the end that is not the record above. */
   readonly otherEnd?: "a" | "b";
   /** Properties that are the same in all of them, and stand before the order's key in an index: so that gives them in order. */
-  readonly same?: readonly ("a" | "b" | "type" | "pair")[];
+  readonly same?: readonly ("a" | "b" | "type" | "pair" | "subject" | "object")[];
 };
 
 /** Which records a list is of. */

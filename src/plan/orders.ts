@@ -1,3 +1,4 @@
+import type { Clocks } from "./frame.ts";
 import type { Order } from "./order.ts";
 import { ascending, descending } from "./order.ts";
 
@@ -13,6 +14,8 @@ const published =
     `coalesce(${it}.publishedTo, '${undated}') + ' ' + coalesce(${it}.publishedFrom, '${undated}')`;
 const PUBLISHED_ASC = ascending("PUBLISHED_ASC", published("9999-12-31"));
 const PUBLISHED_DESC = descending("PUBLISHED_DESC", published(""));
+/** The same of statements that stand, which have the key as a property: `standingOf` in src/graph/statements.ts. */
+const STANDING = ascending("PUBLISHED_ASC", property("standing"));
 
 /** The orders of the schema's enums, by their values, for each kind of record. */
 export const ORDERS = {
@@ -58,8 +61,13 @@ export const BY_ID: Order = ascending("ID", property("id"));
 /** By id alone, where ids begin with an instant: the latest first. */
 export const LATEST: Order = descending("LATEST", property("id"));
 
+/** Statements by publication. Those that a clock brings back stand no more, and have its key in two properties. */
+export const byPublication = ({ recordedBy }: Pick<Clocks, "recordedBy">): Order =>
+  recordedBy === null ? STANDING : PUBLISHED_ASC;
+
 /** The order that an argument of the schema names. */
-export const orderNamed = (record: keyof typeof ORDERS, name: unknown): Order => {
+export const orderNamed = (record: keyof typeof ORDERS, name: unknown, clocks: Pick<Clocks, "recordedBy">): Order => {
+  if (record === "Statement" && name === PUBLISHED_ASC.name) return byPublication(clocks);
   const orders: Readonly<Record<string, Order>> = ORDERS[record];
   const found = orders[String(name)];
   if (found === undefined)

@@ -65,10 +65,24 @@ const unionOf = (
 const endInOrder =
   (branch: Branch, engine: Engine) =>
   (alternative: Alternative): string => {
-    const isInOrder = branch.alternatives.some((each) => sameIn(each, engine).length > 0);
-    const isCut = isInOrder && branch.limit !== null && branch.keep.length === 0;
-    return `${isCut ? `${cut(branch, sameIn(alternative, engine))}\n` : ""}RETURN ${branch.place.variable}`;
+    const { variable } = branch.place;
+    if (!isCutWithin(branch, engine)) return `RETURN ${variable}`;
+    const keys = branch.order.map((each, i) => `${propertyIn(each)} AS ${keyOf(branch, i)}`);
+    return `${cut(branch, sameIn(alternative, engine))}\nRETURN ${[variable, ...keys].join(", ")}`;
   };
+
+const isCutWithin = ({ alternatives, limit, keep }: Branch, engine: Engine): boolean =>
+  alternatives.length > 1 &&
+  alternatives.some((each) => sameIn(each, engine).length > 0) &&
+  limit !== null &&
+  keep.length === 0;
+
+/** What an alternative returns of its order, so that Neo4j, which had it of an index, need not look at the records for it again. */
+const keyOf = ({ alias }: Branch, i: number): string => `${alias}k${i + 1}`;
+
+/** The order of what all alternatives have returned. */
+const orderOfAll = (branch: Branch): readonly string[] =>
+  branch.order.map((each, i) => `${keyOf(branch, i)}${each.endsWith(" DESC") ? " DESC" : ""}`);
 
 const propertyIn = (ordered: string): string => ordered.replace(/ DESC$/, "");
 
@@ -120,10 +134,11 @@ const descend = (place: Place, engine: Engine): readonly string[] => [
 const printBranch = (branch: Branch, parent: string | null, engine: Engine): string => {
   const only = onlyOf(branch);
   const isCut = branch.result !== "count" && (branch.order.length > 0 || branch.limit !== null);
+  const whole = isCutWithin(branch, engine) ? { ...branch, order: orderOfAll(branch) } : branch;
   const lines = [
     matchOf(branch, parent, engine),
     ...branch.keep,
-    ...(isCut ? [cut(branch, only === null ? [] : sameIn(only, engine))] : []),
+    ...(isCut ? [cut(whole, only === null ? [] : sameIn(only, engine))] : []),
     ...(branch.result === "count" ? [] : descend(branch.place, engine)),
     resultOf(branch),
   ];

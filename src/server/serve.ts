@@ -32,7 +32,8 @@ const finishImports = async (graph: Graph, log: Logger): Promise<void> =>
 /** Opens the graph, loads the seed, serves until the process is told to stop, and then drains. */
 export const serve = async (config: Config): Promise<void> => {
   const log = createLog(config.logLevel);
-  const graph = await openGraph(config.neo4j === null ? { folder: config.dataFolder } : { neo4j: config.neo4j });
+  const place = config.neo4j === null ? { folder: config.dataFolder } : { neo4j: config.neo4j };
+  const graph = await openGraph(place, (text) => log.info(text));
   await finishImports(graph, log);
   await loadSeedOf(graph, config, log);
   const service = await startServer({ graph, config, log });

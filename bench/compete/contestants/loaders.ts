@@ -19,9 +19,9 @@ const SOURCES = "UNWIND $keys AS key MATCH (s:Source {id: key}) RETURN key, s {.
 const EVIDENCE = `UNWIND $keys AS key
 CALL (key) {
   CALL (key) {
-    MATCH (s:Statement) WHERE s.subject = key RETURN s
+    MATCH (s:Statement) WHERE s.subject = key AND s.property IS NOT NULL RETURN s
     UNION
-    MATCH (s:Statement) WHERE s.object = key RETURN s
+    MATCH (s:Statement) WHERE s.object = key AND s.property IS NOT NULL RETURN s
   }
   WITH s ORDER BY s.publishedTo, s.publishedFrom, s.id LIMIT $first
   RETURN collect(s {.id, .property, .source}) AS value

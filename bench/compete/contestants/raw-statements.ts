@@ -30,9 +30,9 @@ WITH p ORDER BY p.day DESC, p.id DESC LIMIT 20
 MATCH (v:Entity {id: p.entity})
 CALL (v) {
   CALL (v) {
-    MATCH (s:Statement) WHERE s.subject = v.id RETURN s
+    MATCH (s:Statement) WHERE s.subject = v.id AND s.property IS NOT NULL RETURN s
     UNION
-    MATCH (s:Statement) WHERE s.object = v.id RETURN s
+    MATCH (s:Statement) WHERE s.object = v.id AND s.property IS NOT NULL RETURN s
   }
   WITH s ORDER BY s.publishedTo, s.publishedFrom, s.id LIMIT 5
   MATCH (source:Source {id: s.source})

@@ -143,7 +143,7 @@ const stepsOf = (site: Site, kind: EntityKind): ((it: string) => readonly string
 export const entitiesOf =
   (kind: EntityKind): Ask =>
   (site): Asked => {
-    const order = orderNamed("Entity", site.call.choice("orderBy"));
+    const order = orderNamed("Entity", site.call.choice("orderBy"), site.clocks);
     const before = site.call.has("where.countries") ? `${countriesBefore(site)}\n` : "";
     return {
       record: "Entity",

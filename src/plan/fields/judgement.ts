@@ -32,7 +32,7 @@ const judgementsAsked: Ask = ({ draft, call }) => {
       ...["verdict", "by"].flatMap((name) =>
         call.has(`where.${name}`) ? [whenIs(draft, name, at(`where.${name}`))] : [],
       ),
-      ...(call.choice("where.includeUndone") === true ? [] : [plain((it) => fragment("is-not-retracted", { it }))]),
+      ...(call.choice("where.includeUndone") === true ? [] : [plain((it) => fragment("is-not-undone", { it }))]),
     ],
     order: LATEST,
   };

@@ -1,3 +1,5 @@
+import type { Certainty } from "../../domain/at.ts";
+import { addYears } from "../../domain/days.ts";
 import type { EntityKind } from "../../domain/entity.ts";
 import { inWindow } from "../../domain/in-window.ts";
 import type { Spans } from "../../domain/record.ts";
@@ -40,11 +42,24 @@ export const whenKind = ({ draft }: Site, ...kinds: readonly EntityKind[]): Cond
   return plain((it) => fragment("has-kind", { it, kinds: bound }));
 };
 
-/** The occurrence or agreement of the pair is in a window. */
-const whenOccasionIn = ({ draft, clocks }: Site, read: FromFrame<Window>): Condition => {
+/** More years than a possible beginning lies before the first day that is told: REACH in src/domain/terms.ts, and leap days. */
+const LONGEST_REACH = 11;
+
+/** The last first day that an occurrence in a window can have; not so of agreements, which may apply before they were signed. */
+export const lastFirstDay = ({ to }: Window, certainty: Certainty): string =>
+  certainty === "KNOWN" ? to : addYears(to, LONGEST_REACH);
+
+/** The occurrence or agreement of the pair is in a window. Of occurrences, an index then leaves out those that begin later. */
+const whenOccasionIn = ({ draft, clocks }: Site, kind: EntityKind | null, read: FromFrame<Window>): Condition => {
   const window = askWindow(draft, read);
+  const isOccurrence = kind !== null && kind !== "AGREEMENT";
+  const by = isOccurrence ? bind(draft, (frame) => lastFirstDay(read(frame), clocks.certainty)) : "";
   return {
-    text: (it) => fragment("pair-occasion-in-window", { it, IS_IN_WINDOW: windowText("occasion", clocks, window) }),
+    text: (it) =>
+      [
+        ...(isOccurrence ? [fragment("begins-by", { it, by })] : []),
+        fragment("pair-occasion-in-window", { it, IS_IN_WINDOW: windowText("occasion", clocks, window) }),
+      ].join(" AND "),
     keep: (frame, place) => {
       const { from, to } = read(frame);
       const occasion = occasionOf(place, draft);
@@ -65,7 +80,7 @@ export const whenOccurring = (site: Site, kind: EntityKind | null): readonly Con
     const asked = site.clocks.read(frame).validOn ?? "";
     return { from: asked, to: asked };
   };
-  const isIn = whenOccasionIn(site, day);
+  const isIn = whenOccasionIn(site, kind, day);
   if (kind !== null) return [isIn];
   return [
     {
@@ -91,7 +106,9 @@ export const pairsOfKind =
     const status = (frame: Parameters<FromFrame<unknown>>[0]): unknown => valueAt(call.read(frame), "status");
     return pairsAsked(site, [
       whenKind(site, kind),
-      ...(call.has("during") ? [whenOccasionIn(site, (frame) => windowOf(valueAt(call.read(frame), "during")))] : []),
+      ...(call.has("during")
+        ? [whenOccasionIn(site, kind, (frame) => windowOf(valueAt(call.read(frame), "during")))]
+        : []),
       ...whenOccurring(site, kind),
       ...(call.has("status") ? [whenFolded(draft, "has-status", "status", "status", status, isOneOf)] : []),
     ]);

@@ -31,8 +31,8 @@ const at =
   (frame: Frame): unknown =>
     valueAt(call.read(frame), place);
 
-const orderAsked = ({ call }: Site, record: Parameters<typeof orderNamed>[0]) =>
-  orderNamed(record, call.choice("orderBy"));
+const orderAsked = ({ call, clocks }: Site, record: Parameters<typeof orderNamed>[0]) =>
+  orderNamed(record, call.choice("orderBy"), clocks);
 
 /** A condition, if its argument is given. */
 const given = ({ call }: Site, place: string, condition: () => Condition): readonly Condition[] =>
@@ -158,9 +158,17 @@ export const sourcesAsked: Ask = (site) => ({
   order: orderAsked(site, "Source"),
 });
 
+/** Neo4j finds statements by an entity only where another property is asked for too. */
+const PLACES = ["where.subject", "where.object"];
+
 export const statementsAsked: Ask = (site) => ({
   record: "Statement",
-  matches: all("statements"),
+  matches: (it) => [
+    {
+      text: fragment("statements", { it }),
+      indexed: PLACES.some((place) => site.call.has(place)) ? [`${it}.property`] : [],
+    },
+  ],
   conditions: [
     ...["subject", "property", "object", "source", "saidBy"].flatMap((name) =>
       given(site, `where.${name}`, () => whenIs(site.draft, name, at(site, `where.${name}`))),

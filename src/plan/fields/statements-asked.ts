@@ -1,7 +1,9 @@
 import { fragment } from "../fragment.ts";
+import type { Clocks } from "../frame.ts";
 import type { Ask } from "../list-field.ts";
 import { placeOf } from "../field.ts";
-import { ORDERS } from "../orders.ts";
+import type { Match } from "../many.ts";
+import { byPublication } from "../orders.ts";
 
 /** Statements that a fragment finds for the record above, by publication. */
 export const statementsBy =
@@ -10,8 +12,12 @@ export const statementsBy =
     record: "Statement",
     matches: (it) => [{ text: fragment(name, { it, parent: placeOf(site).variable }) }],
     conditions: [],
-    order: ORDERS.Statement.PUBLISHED_ASC,
+    order: byPublication(site.clocks),
   });
+
+/** How Neo4j finds the statements with an entity at one place: those that stand in the order of their publication. */
+const foundBy = (place: "subject" | "object", it: string, { recordedBy }: Clocks): Pick<Match, "indexed" | "same"> =>
+  recordedBy === null ? { indexed: [`${it}.id`], same: [place] } : { indexed: [`${it}.property`] };
 
 /** Statements that mention the entity above, by publication. */
 export const statementsMentioning: Ask = (site) => ({
@@ -19,12 +25,16 @@ export const statementsMentioning: Ask = (site) => ({
   matches: (it) => {
     const filling = { it, parent: placeOf(site).variable };
     return [
-      { text: fragment("statements-about", filling) },
-      { text: fragment("statements-naming", filling), apart: fragment("is-not-about", filling) },
+      { text: fragment("statements-about", filling), ...foundBy("subject", it, site.clocks) },
+      {
+        text: fragment("statements-naming", filling),
+        apart: fragment("is-not-about", filling),
+        ...foundBy("object", it, site.clocks),
+      },
     ];
   },
   conditions: [],
-  order: ORDERS.Statement.PUBLISHED_ASC,
+  order: byPublication(site.clocks),
 });
 
 /** Statements of the claims in a list of the record above, by publication. */
@@ -36,5 +46,5 @@ export const statementsOfClaims =
       { text: fragment("statements-of-claims", { it, parent: placeOf(site).variable, PARENT_PROPERTY: property }) },
     ],
     conditions: [],
-    order: ORDERS.Statement.PUBLISHED_ASC,
+    order: byPublication(site.clocks),
   });

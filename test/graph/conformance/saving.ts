@@ -58,6 +58,33 @@ export const saving: readonly Case[] = [
   { file: "write/raise-data-version", parameters: {}, rows: [{ version: 1 }] },
   { file: "write/lock-data", parameters: {}, rows: [{ version: 1 }] },
   { file: "write/raise-data-version", parameters: {}, rows: [{ version: 2 }] },
+  { file: "write/end-layout", parameters: {}, rows: [] },
+  {
+    file: "write/save-standings",
+    parameters: {
+      rows: [
+        { id: first.id, standing: "elsewhere" },
+        { id: second.id, standing: null },
+      ],
+    },
+    rows: [],
+  },
+  {
+    file: "read/standings-after-id",
+    parameters: { after: "statement:0", limit: 2 },
+    rows: [first, second].map(({ id, publishedFrom, publishedTo }) => ({
+      id,
+      standing: id === first.id ? "elsewhere" : null,
+      recordedUntil: null,
+      publishedFrom,
+      publishedTo,
+    })),
+  },
+  {
+    file: "write/save-standings",
+    parameters: { rows: [first, second].map(({ id, standing }) => ({ id, standing })) },
+    rows: [],
+  },
   {
     file: "write/create-edges",
     type: "MEMBER_OF",

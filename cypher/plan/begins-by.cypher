@@ -1,0 +1,3 @@
+// Its first day is no later than a day.
+// params: by
+it.day <= $by

@@ -1,0 +1,3 @@
+// The judgement is not undone.
+// params: none
+it.recordedUntil IS NULL

@@ -1,0 +1,3 @@
+// The statement is neither retracted nor superseded.
+// params: none
+it.standing IS NOT NULL
