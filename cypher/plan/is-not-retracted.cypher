@@ -1,3 +1,0 @@
-// The statement is neither retracted nor superseded.
-// params: none
-it.recordedUntil IS NULL
