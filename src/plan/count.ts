@@ -19,7 +19,7 @@ import type { RecordName } from "./records.ts";
  *
  *   CALL () {
  *     MATCH (n1:Meta) WHERE n1.key = 'data'
- *     CALL (n1) { WITH n1 WHERE n1.version <> $p2 MATCH (n3:Person) WHERE … RETURN count(n3) AS x4 }
+ *     CALL (n1) { WITH n1 WHERE n1.version <> $p2 LIMIT 1 MATCH (n3:Person) WHERE … RETURN count(n3) AS x4 }
  *     RETURN head(collect(n1 {.version, rememberedOf: $p2, remembered: $p5, x4: x4})) AS x6
  *   }
  */
@@ -80,7 +80,8 @@ const planRemembered = (site: Site, branch: Branch): Count => {
     "remembered",
     bind(site.draft, (frame) => rememberedIn(frame).count),
   );
-  data.branches.push({ ...branch, gate: { text: `${data.variable}.version <> ${version}`, kinds: [] } });
+  const gate = { text: `${data.variable}.version <> ${version}`, kinds: [], isFirst: true };
+  data.branches.push({ ...branch, gate });
   const { alias } = newBranch(site, DATA_VERSION, { place: data, limit: null, result: "first", most: () => 1 });
   return ({ [alias]: found }, frame) => {
     if (found === null) return 0;

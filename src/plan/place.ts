@@ -50,7 +50,12 @@ export type Branch = {
 };
 
 /** Only some kinds of entity are asked for a branch: in Cypher, and which. */
-export type Gate = { readonly text: string; readonly kinds: readonly string[] };
+export type Gate = {
+  readonly text: string;
+  readonly kinds: readonly string[];
+  /** Behind it much would be looked at in vain; so Neo4j is kept from looking there first. */
+  readonly isFirst?: boolean;
+};
 
 export type Place = {
   /** The field that the records are asked by, with those above: `people.relations`. */

@@ -43,7 +43,7 @@ const cut = (branch: Branch, same: readonly string[]): string =>
   `WITH ${branch.place.variable}${orderAndLimit(orderWithin(branch, same), branch.limit)}`;
 
 const gateOf = ({ gate }: Branch, parent: string | null): string =>
-  gate === null || parent === null ? "" : `WITH ${parent} WHERE ${gate.text}\n`;
+  gate === null || parent === null ? "" : `WITH ${parent} WHERE ${gate.text}${gate.isFirst ? " LIMIT 1" : ""}\n`;
 
 /** A subquery of all alternatives, each with an end of its own. */
 const unionOf = (
