@@ -1,6 +1,6 @@
 import { assignWords, type CandidateName, type Fit } from "./assign-words.ts";
 import { MATCH_RULES, type MatchRule } from "./match-rule.ts";
-import type { Grade, Grades } from "./match-word.ts";
+import { type Grade, type Grades, MOST_UNLESS_EQUAL } from "./match-word.ts";
 import { patronymicPlace } from "./patronymic.ts";
 import type { Query, QueryWord } from "./query.ts";
 import type { Word } from "./word-table.ts";
@@ -97,6 +97,12 @@ const placesFactor = (
 
 const isInOrder = (positions: readonly number[]): boolean =>
   positions.every((position, i) => i === 0 || position > (positions[i - 1] ?? 0));
+
+/**
+ * The most that a name scores in which one of so many typed words is not spelt as it was typed, where none of the typed words may be
+ * missing: no factor is above 1.
+ */
+export const mostUnlessEqual = (words: number): number => ((words - 1 + MOST_UNLESS_EQUAL) / words) * NOT_EXACT;
 
 const isNeeded = (word: Word | undefined): boolean => word?.isFiller === false && !word.isParticle;
 

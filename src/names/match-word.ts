@@ -32,6 +32,8 @@ const INITIAL_COUNTERPART = 0.5;
 /** Words that sound alike have this, and up to `SOUND_NEAR` more by how near they are. */
 const SOUND = 0.78;
 const SOUND_NEAR = 0.12;
+/** The most that a word has which is not spelt as it was typed. */
+export const MOST_UNLESS_EQUAL = SOUND + SOUND_NEAR;
 /** Of two that sound alike the one in the script that was typed comes first. */
 const OTHER_SCRIPT = 0.004;
 /** Words that are less near than this do not sound alike, whatever sound they have in common. */
@@ -114,6 +116,13 @@ const createCollector = (words: readonly Word[]) => {
     }
   };
   return { grades, add };
+};
+
+/** The words of a table that are spelt as a typed word is, apart from what is folded away. */
+export const gradesOfEqual = (table: WordTable, query: QueryWord): Grades => {
+  const { grades, add } = createCollector(table.words);
+  add(itemsAt(table.folded, query.folded), equal(query));
+  return grades;
 };
 
 /** The words of a table that a typed word may stand for. */

@@ -1,12 +1,12 @@
 import type { EntityKind } from "../domain/entity.ts";
 import { candidatesOf, requiredOf } from "./candidates.ts";
-import { matchName } from "./match-name.ts";
+import { matchName, mostUnlessEqual } from "./match-name.ts";
 import { foldName } from "./fold.ts";
 import { MATCH_RULES, type MatchRule } from "./match-rule.ts";
-import { type Grades, gradesOf, isThere, withSimilar } from "./match-word.ts";
+import { type Grades, gradesOf, gradesOfEqual, isThere, withSimilar } from "./match-word.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namesFoldedAs, type NameTable } from "./name-table.ts";
-import { makeQuery, type Query } from "./query.ts";
+import { makeQuery, type Query, type QueryWord } from "./query.ts";
 
 /** An entity that was found, by its best name. */
 export type NameMatch = {
@@ -133,6 +133,25 @@ const exactIn = (
   return [...found.values()];
 };
 
+/** Whether a typed word may not be missing, nor stand for another one. */
+const isPlain = (word: QueryWord): boolean =>
+  !(word.isInitial || word.isOptional || word.isFiller || word.isTitle || word.isParticle);
+
+/**
+ * The best match of each entity that is better than any name without all the typed words can be, so that no sounds need be compared to
+ * know the first ones. Of many words none is: one that is spelt otherwise takes little off.
+ */
+const wholeIn = (searches: readonly Search[], query: Query): readonly NameMatch[] => {
+  if (!query.words.every(isPlain)) return [];
+  const most = mostUnlessEqual(query.words.length);
+  return searches
+    .flatMap((search) => {
+      const grades = query.words.map((word) => gradesOfEqual(search.table.words, word));
+      return [...matchesBy(search, grades).values()];
+    })
+    .filter(({ score }) => score > most);
+};
+
 /**
  * The entities whose names fit a text in any of the ways of `MATCH_RULES`, the best first, in a total order. Text without a letter
  * or digit finds nothing. `after` continues behind a key, whether or not its entity still matches.
@@ -151,8 +170,12 @@ export const searchNames = (
   const exact = after === null ? tables.flatMap((each) => exactIn(each, typed)) : [];
   if (exact.length >= first) return exact.sort(byMatch).slice(0, first);
   const query = makeQuery(text);
-  return [...matchesIn(tables.map((each) => ({ ...each, query })))]
-    .sort(byMatch)
-    .filter((match) => after === null || byMatch(match, after) > 0)
-    .slice(0, first);
+  const searches = tables.map((each) => ({ ...each, query }));
+  const pageOf = (matches: readonly NameMatch[]): readonly NameMatch[] =>
+    [...matches]
+      .sort(byMatch)
+      .filter((match) => after === null || byMatch(match, after) > 0)
+      .slice(0, first);
+  const whole = pageOf(wholeIn(searches, query));
+  return whole.length === first ? whole : pageOf(matchesIn(searches));
 };
