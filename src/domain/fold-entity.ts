@@ -76,11 +76,11 @@ export const foldEntity = (
   const left = own.filter((statement) => isLeft(statement, at));
   const named = left.some(isName) ? left : own;
   return {
-    name: foldNames(named.filter(isName), entity.id),
-    url: urlOf(left),
-    // Last: to add fields to a spread copy takes twenty times as long.
+    // What is given may be a record of before, with what was folded then.
     ...entity,
     ...context,
     ...valuesOf(entity.kind, left),
+    name: foldNames(named.filter(isName), entity.id),
+    url: urlOf(left),
   };
 };

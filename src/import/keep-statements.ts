@@ -18,10 +18,10 @@ import { NO_MOVE } from "./move.ts";
 
 /** An entity of which nothing has been folded yet. */
 const unfolded = (entity: Entity, marks: readonly string[]): StoredEntity => ({
+  ...foldEntity(entity, [], NOW),
   folded: "",
   known: isLive(marks),
   marks,
-  ...foldEntity(entity, [], NOW),
 });
 
 /** New entities, and those whose marks change. */

@@ -136,3 +136,12 @@ test("structure with a former state ends with it, and else is of all times", () 
   expect(on("1950-01-01").toSorted()).toEqual(["country:BY", "country:SU"]);
   expect(on("2020-01-01")).toEqual(["country:BY"]);
 });
+
+test("what was folded before is no part of what is folded anew", () => {
+  const statements = [named("person:a", "Anna"), named("person:a", "Hanna", "be")];
+  const first = project({ entities: entities("person:a"), statements });
+  const again = project({ entities: first.entities, statements: statements.slice(0, 1) });
+  const alone = project({ entities: entities("person:a"), statements: statements.slice(0, 1) });
+  expect(first.entities).toMatchObject([{ name: { BE: "Hanna" } }]);
+  expect(again.entities).toEqual(alone.entities);
+});
