@@ -1,7 +1,7 @@
 import { map, number, text } from "./columns.ts";
 import type { Readable } from "./find-rows.ts";
 import { findByKeys, findRows } from "./find-rows.ts";
-import type { Row, Transaction } from "./graph.ts";
+import type { Graph, Row, Transaction } from "./graph.ts";
 import { cypher } from "./cypher.ts";
 import { saveRows } from "./save-rows.ts";
 
@@ -49,3 +49,11 @@ export const takeTurn = async (transaction: Transaction): Promise<number> => {
   const [row] = await transaction.run(cypher("write/lock-data"), {});
   return number(row ?? {}, "version");
 };
+
+/**
+ * The data version of which all that was written can be read from now on. Neo4j shows a version before the last of the write that
+ * raised it, by up to half a second for a large one: what indexes find comes after what nodes hold. Who writes keeps the turn until
+ * all is there, so it is taken for a moment. The embedded engine shows each write as a whole.
+ */
+export const findWholeVersion = (graph: Graph): Promise<number> =>
+  graph.engine === "neo4j" ? graph.write(takeTurn) : findDataVersion(graph);

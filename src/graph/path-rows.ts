@@ -66,12 +66,12 @@ const slices = function* <Item>(items: readonly Item[]): Generator<readonly Item
 };
 
 /** What is to be folded anew under the clocks that can take statements away. */
-const findFacts = async (from: Readable, at: At): Promise<PathRecords> => {
+const findFacts = async (from: Readable, at: At, version: number): Promise<PathRecords> => {
   for (let attempt = 1; ; attempt += 1) {
-    const version = await findDataVersion(from);
+    const before = await findDataVersion(from);
     const entities = await gathered(allEntities(from, PAGE));
     const statements = await gathered(allStatements(from, PAGE));
-    if (attempt < ATTEMPTS && (await findDataVersion(from)) !== version) continue;
+    if (attempt < ATTEMPTS && (await findDataVersion(from)) !== before) continue;
     const pages = async function* (): AsyncGenerator<PathRecordPage> {
       for (const page of slices(entities)) yield { facts: { entities: page, statements: [] } };
       for (const page of slices(statements)) yield { facts: { entities: [], statements: page } };
@@ -86,18 +86,24 @@ async function* storedPages(from: Readable): AsyncGenerator<PathRecordPage> {
   for await (const page of allRelations(from, PAGE)) yield { relations: page.map(toPathRelation) };
 }
 
-/** All entities and relations as stored; under clocks, what they are to be folded from. */
-export const findPathRecords = async (from: Readable, at: At): Promise<PathRecords> =>
-  hasClocks(at) ? findFacts(from, at) : { version: await findDataVersion(from), pages: storedPages(from) };
+/** All entities and relations as stored; under clocks, what they are to be folded from. `version`: one of which all can be read. */
+export const findPathRecords = async (from: Readable, at: At, version: number): Promise<PathRecords> =>
+  hasClocks(at) ? findFacts(from, at, version) : { version, pages: storedPages(from) };
 
 const goneFrom = (ids: readonly string[], found: readonly { readonly id: string }[]): readonly string[] => {
   const there = new Set(found.map(({ id }) => id));
   return ids.filter((id) => !there.has(id));
 };
 
-/** Entities and relations as they are now that changed after a data version; `null`: too many, or the log does not say. */
-export const findPathChanges = async (from: Readable, after: number): Promise<PathRecordChanges | null> => {
-  const version = await findDataVersion(from);
+/**
+ * Entities and relations as they are now that changed after a data version; `null`: too many, or the log does not say. `version`: one
+ * of which all can be read.
+ */
+export const findPathChanges = async (
+  from: Readable,
+  after: number,
+  version: number,
+): Promise<PathRecordChanges | null> => {
   if (version < after) return null;
   const changes = await findChangesAfter(from, after, MOST_ENTRIES);
   const idsOf = (kind: string): readonly string[] => [

@@ -68,22 +68,11 @@ const idProblem = (field: "id" | "claim", given: string | undefined, computed: s
         mend: "Leave it out, or give the content that it was made from.",
       };
 
-/** Each field by its name: to leave some out of a copy takes far longer. */
-const toStatement = (given: z.output<typeof StatementSchema>): Statement =>
-  makeStatement({
-    subject: given.subject,
-    property: given.property,
-    object: given.object,
-    literal: given.literal,
-    role: given.role,
-    validity: given.validity,
-    status: given.status,
-    statusWord: given.statusWord,
-    source: given.source,
-    saidBy: given.saidBy,
-    locators: mergeLocators(given.locators),
-    dataset: given.dataset,
-  });
+/** Of what is given `makeStatement` takes what a statement says; most have one locator. */
+const toStatement = (given: z.output<typeof StatementSchema>): Statement => {
+  const statement = makeStatement(given);
+  return given.locators.length < 2 ? statement : { ...statement, locators: mergeLocators(given.locators) };
+};
 
 type Outcome = { readonly record: ImportRecord } | { readonly problem: Problem };
 

@@ -61,14 +61,18 @@ const countedBy = (site: Site, { alternatives, keep, place }: Branch): FromFrame
 /** Takes a count from the row above. */
 export type Count = (row: Row, frame: Frame) => number;
 
-const DATA_VERSION: Asked = {
+/** The state of the data. */
+export const DATA_VERSION: Asked = {
   record: "Meta",
   matches: (it) => [{ text: fragment("data-version", { it }) }],
   conditions: [],
   order: BY_ID,
 };
 
-/** Counts by a branch unless the count of this data version is remembered. */
+/**
+ * Counts by a branch unless the count of this data version is remembered. A version may show before all that was written with it, so
+ * only what was counted since all of it could be read is remembered.
+ */
 const planRemembered = (site: Site, branch: Branch): Count => {
   const data = newPlace(site.draft, "Meta", NO_CLOCKS, site.path);
   const counted = countedBy(site, branch);
@@ -87,7 +91,8 @@ const planRemembered = (site: Site, branch: Branch): Count => {
     if (found === null) return 0;
     const { version: current, rememberedOf, remembered, [branch.alias]: fresh } = found as Row;
     if (current === rememberedOf) return Number(remembered);
-    frame.context.counts.set(counted(frame), { version: Number(current), count: Number(fresh) });
+    const { counts, wholeVersion } = frame.context;
+    if (current === wholeVersion) counts.set(counted(frame), { version: wholeVersion, count: Number(fresh) });
     return Number(fresh);
   };
 };

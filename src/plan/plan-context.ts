@@ -32,6 +32,8 @@ export type PlanContext = {
   readonly externalIds: ReadonlyMap<string, readonly ExternalId[]>;
   /** What was counted of the graph, by what it counts; one for all requests. */
   readonly counts: Counts;
+  /** A data version of which all that was written could be read when the request began; 0: of none is it known. */
+  readonly wholeVersion: number;
   /** Entities by name, the best match first: `searchNames` over the current index. */
   readonly searchNames: (text: string, options: SearchOptions) => readonly NameMatch[];
   /** `Query.paths`, with its arguments as the schema has them. Errors: NOT_FOUND for an end that is not there. */

@@ -87,7 +87,14 @@ const withContext = async <T>(
     await aliases.refresh(null);
     const beside = { searchNames: unneeded, findPaths: unneeded, findIdentityCandidates: unneeded, quoteOf: unneeded };
     const [answers, externalIds] = [aliases.answers(), aliases.externalIds()];
-    return work({ ...beside, answers, externalIds, counts: newCounts(), today: new Date().toISOString().slice(0, 10) });
+    return work({
+      ...beside,
+      answers,
+      externalIds,
+      counts: newCounts(),
+      wholeVersion: 0,
+      today: new Date().toISOString().slice(0, 10),
+    });
   }
   const { current, planContext, close } = openIndexes(graph, config, createLog("silent"));
   try {

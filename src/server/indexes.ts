@@ -36,9 +36,11 @@ export type Indexes = {
 export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger): Indexes => {
   const names = createNameService(graph);
   const aliases = createAliasService(graph);
+  /** The last data version of which all can be read; what the indexes hold, or are brought to. */
+  let whole = 0;
   const paths = createPathService({
-    readRows: (at) => findPathRecords(graph, at),
-    readChanges: (version) => findPathChanges(graph, version),
+    readRows: (at) => findPathRecords(graph, at, whole),
+    readChanges: (version) => findPathChanges(graph, version, whole),
     warn: (error) => log.warn({ err: error }, "the path index could not be kept or built anew"),
     snapshot: {
       path: join(config.dataFolder, "path-index"),
@@ -49,6 +51,7 @@ export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger
   const quotes = openQuotes(config.dataFolder);
   const counts = newCounts();
   const rebuild = async (version: number, held: number | null): Promise<void> => {
+    whole = version;
     await Promise.all([names.refresh(held), aliases.refresh(held), paths.refresh()]);
     log.debug({ version }, "the indexes are up to date");
   };
@@ -60,6 +63,7 @@ export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger
       answers: aliases.answers(),
       externalIds: aliases.externalIds(),
       counts,
+      wholeVersion: whole,
       searchNames: (text, options) => searchNames(names.index(), text, options),
       findPaths: async (asked, at) => {
         const query = toPathQuery(asked as PathArguments, at, config.limits.pathBudget);

@@ -1,11 +1,11 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Graph } from "../graph/graph.ts";
-import { findDataVersion } from "../graph/meta.ts";
+import { findDataVersion, findWholeVersion } from "../graph/meta.ts";
 
 export type Current = {
   /** Brings the indexes to the graph's data version, after a write of our own. */
   readonly refresh: () => Promise<void>;
-  /** The data version that the indexes hold; `null` before they are built. */
+  /** The data version that the indexes hold, of which all can be read; `null` before they are built. */
   readonly version: () => number | null;
   readonly stop: () => Promise<void>;
 };
@@ -25,8 +25,8 @@ export const keepCurrent = (
   let running: Promise<void> = Promise.resolve();
 
   const look = async (): Promise<void> => {
-    const version = await findDataVersion(graph);
-    if (isStopped || version === held) return;
+    if (isStopped || (await findDataVersion(graph)) === held) return;
+    const version = await findWholeVersion(graph);
     await rebuild(version, held);
     held = version;
   };

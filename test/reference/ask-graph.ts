@@ -110,13 +110,14 @@ const openContext = async (graph: Graph): Promise<PlanContext> => {
   await names.refresh(null);
   const aliases = createAliasService(graph);
   await aliases.refresh(null);
-  const paths = createPathService({ readRows: (at) => findPathRecords(graph, at) });
+  const paths = createPathService({ readRows: async (at) => findPathRecords(graph, at, await findDataVersion(graph)) });
   await paths.refresh();
   return {
     today: TODAY,
     answers: aliases.answers(),
     externalIds: aliases.externalIds(),
     counts: newCounts(),
+    wholeVersion: await findDataVersion(graph),
     searchNames: (asked, options) => searchNames(names.index(), asked, options),
     findPaths: async (asked, at) => {
       const { version, ...answer } = await paths.find(toPathQuery(asked as PathArguments, at, 60_000), at);

@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from "graphql";
 import { NO_CLOCKS } from "../clocks.ts";
 import { answerOf, linkBy, linkedOf } from "../field.ts";
 import { fragment } from "../fragment.ts";
-import { planCount } from "../count.ts";
+import { DATA_VERSION, planCount } from "../count.ts";
 import { planList } from "../many.ts";
 import { BY_ID } from "../orders.ts";
 import type { Field, Site } from "../plan-record.ts";
@@ -15,12 +15,7 @@ import type { Fields } from "./fields.ts";
  * The state of the data is what it is: clocks do not move it.
  */
 
-const meta = (site: Site) =>
-  planList(
-    { ...site, clocks: NO_CLOCKS },
-    { record: "Meta", matches: (it) => [{ text: fragment("data-version", { it }) }], conditions: [], order: BY_ID },
-    { size: () => 1 },
-  );
+const meta = (site: Site) => planList({ ...site, clocks: NO_CLOCKS }, DATA_VERSION, { size: () => 1 });
 
 const version: Field = (site) => {
   const { place, take } = meta(site);
