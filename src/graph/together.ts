@@ -68,7 +68,7 @@ const questionsOf = (askers: readonly Asker[]): readonly Question[] => {
   const waiting = askers.filter(({ ending }) => ending.left() > 0);
   const keyOf = ({ parameters }: Asker): string => (waiting.length > 1 ? JSON.stringify(parameters) : "");
   return [...groupBy(waiting, keyOf).values()].flatMap((same) =>
-    same.slice(0, 1).map((first) => ({ ...first, askers: same, ending: endOf(same.map(({ ending }) => ending)) })),
+    same.slice(0, 1).map((first) => ({ askers: same, ...first, ending: endOf(same.map(({ ending }) => ending)) })),
   );
 };
 
@@ -130,11 +130,11 @@ export const askerTogether = (run: Run): ((asked: Asked) => Promise<readonly Row
   const askMany = async (known: Known, questions: readonly Question[]): Promise<void> => {
     noteDiffering(known, questions);
     const differs = (name: string): boolean => known.differing.has(name);
-    const together = questions.map(({ parameters }, number) => ({ ...pick(parameters, differs), number }));
+    const together = questions.map(({ parameters }, number) => ({ number, ...pick(parameters, differs) }));
     const shared = pick(questions[0]?.parameters ?? {}, (name) => !differs(name));
     const ending = endOf(questions.map((question) => question.ending));
     try {
-      const rows = await run(known.text, { ...shared, together }, ending);
+      const rows = await run(known.text, { together, ...shared }, ending);
       for (const [number, { askers }] of questions.entries())
         for (const { resolve } of askers) resolve(rows.filter((row) => row.number === number));
     } catch {
@@ -170,7 +170,7 @@ export const askerTogether = (run: Run): ((asked: Asked) => Promise<readonly Row
         run(asked.statement, asked.parameters, asked.ending).then(resolve, reject);
         return;
       }
-      waiting.push({ ...asked, resolve, reject });
+      waiting.push({ resolve, reject, ...asked });
       if (waiting.length === 1) setImmediate(flush);
     });
 };

@@ -9,14 +9,14 @@ const MOST_NAMES = 1000;
 /** From this grade on a word is there as a whole. */
 const WHOLE_WORD = 0.84;
 
-const isRequired = (word: QueryWord): boolean =>
+/** Whether a typed word may not be missing, nor stand for another one. */
+export const isRequired = (word: QueryWord): boolean =>
   !(word.isInitial || word.isOptional || word.isFiller || word.isTitle || word.isParticle);
 
 /** The places of the words that every match must have; all of them when none is like that (`А. Г.`, `of`). */
 export const requiredOf = (query: Query): readonly number[] => {
-  const places = query.words.map((_, i) => i);
-  const required = places.filter((i) => query.words.map(isRequired)[i]);
-  return required.length > 0 ? required : places;
+  const required = query.words.flatMap((word, i) => (isRequired(word) ? [i] : []));
+  return required.length > 0 ? required : query.words.map((_, i) => i);
 };
 
 /** Bits by name, for one search at a time; all 0 between searches, so that none has to be cleared for a few names. */

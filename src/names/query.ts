@@ -25,18 +25,19 @@ const isTitleAt = (all: readonly Word[], i: number): boolean =>
   i < all.length - 1 &&
   all.slice(0, i + 1).every(({ folded, isFiller }, place) => isTitle(folded) || (isFiller && place > 0));
 
+/** The word comes last: fields added behind a copy take twenty times as long. */
 const withPlace = (word: Word, text: string, i: number, all: readonly Word[], typed: string): QueryWord => ({
-  ...word,
   isInitial: text.length === 1 || (text.length === 2 && typed.includes(`${text}.`)),
   isLast: i === all.length - 1,
   isOptional: i === patronymicPlace(all),
   isTitle: isTitleAt(all, i),
+  ...word,
 });
 
-/** A query of what was typed. */
-export const makeQuery = (text: string): Query => {
+/** A query of what was typed; `wordOf` is `makeWord`, or takes from somewhere what that makes. */
+export const makeQuery = (text: string, wordOf: (text: string) => Word = makeWord): Query => {
   const texts = wordsOf(withTitlesWrittenOut(text)).slice(0, MOST_WORDS);
-  const [words, typed] = [texts.map(makeWord), text.toLowerCase()];
+  const [words, typed] = [texts.map((each) => wordOf(each)), text.toLowerCase()];
   return {
     text: text.trim(),
     folded: foldName(text),

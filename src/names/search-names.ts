@@ -1,12 +1,13 @@
 import type { EntityKind } from "../domain/entity.ts";
-import { candidatesOf, requiredOf } from "./candidates.ts";
+import { candidatesOf, isRequired, requiredOf } from "./candidates.ts";
 import { matchName, mostUnlessEqual } from "./match-name.ts";
 import { foldName } from "./fold.ts";
 import { MATCH_RULES, type MatchRule } from "./match-rule.ts";
 import { type Grades, gradesOf, gradesOfEqual, isThere, withSimilar } from "./match-word.ts";
 import type { NameIndex } from "./name-index.ts";
 import { namesFoldedAs, type NameTable } from "./name-table.ts";
-import { makeQuery, type Query, type QueryWord } from "./query.ts";
+import { makeQuery, type Query } from "./query.ts";
+import { findWord, makeWord, type Word } from "./word-table.ts";
 
 /** An entity that was found, by its best name. */
 export type NameMatch = {
@@ -133,16 +134,12 @@ const exactIn = (
   return [...found.values()];
 };
 
-/** Whether a typed word may not be missing, nor stand for another one. */
-const isPlain = (word: QueryWord): boolean =>
-  !(word.isInitial || word.isOptional || word.isFiller || word.isTitle || word.isParticle);
-
 /**
  * The best match of each entity that is better than any name without all the typed words can be, so that no sounds need be compared to
  * know the first ones. Of many words none is: one that is spelt otherwise takes little off.
  */
 const wholeIn = (searches: readonly Search[], query: Query): readonly NameMatch[] => {
-  if (!query.words.every(isPlain)) return [];
+  if (!query.words.every(isRequired)) return [];
   const most = mostUnlessEqual(query.words.length);
   return searches
     .flatMap((search) => {
@@ -169,7 +166,9 @@ export const searchNames = (
   if (typed.folded === "") return [];
   const exact = after === null ? tables.flatMap((each) => exactIn(each, typed)) : [];
   if (exact.length >= first) return exact.sort(byMatch).slice(0, first);
-  const query = makeQuery(text);
+  const wordOf = (word: string): Word =>
+    findWord(index.built.words, word) ?? findWord(index.recent.words, word) ?? makeWord(word);
+  const query = makeQuery(text, wordOf);
   const searches = tables.map((each) => ({ ...each, query }));
   const pageOf = (matches: readonly NameMatch[]): readonly NameMatch[] =>
     [...matches]

@@ -1,6 +1,6 @@
 import { foldWord } from "./fold.ts";
 import { type Script, scriptOf } from "./homoglyphs.ts";
-import { addTo, createKeyTable, type KeyTable } from "./key-table.ts";
+import { addTo, createKeyTable, itemsAt, type KeyTable } from "./key-table.ts";
 import { counterpartsOf } from "./counterparts.ts";
 import { type KeyLetters, keyLettersOf } from "./near-skeletons.ts";
 import { isPatronymic } from "./patronymic.ts";
@@ -86,4 +86,10 @@ export const createWordTable = (texts: Iterable<string>): WordTable => {
     skeletons: skeletonTable,
     skeletonLetters: keyLettersOf(skeletonTable),
   };
+};
+
+/** The word of a table with just this text. */
+export const findWord = ({ words, folded }: WordTable, text: string): Word | undefined => {
+  for (const number of itemsAt(folded, foldWord(text))) if (words[number]?.text === text) return words[number];
+  return undefined;
 };

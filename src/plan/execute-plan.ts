@@ -20,7 +20,7 @@ const FURTHEST = 4096;
 const ask = async (graph: Graph, { plan, cost }: Operation, frame: Frame, options: CallOptions): Promise<Tree> => {
   const statement = plan.statementFor(graph.engine);
   if (statement === null) return plan.shape({}, frame);
-  const [row] = await graph.read(statement.text, parametersOf(plan, frame), { ...options, cost: cost.total });
+  const [row] = await graph.read(statement.text, parametersOf(plan, frame), { cost: cost.total, ...options });
   if (row === undefined) throw new Error("Expected one row of a plan's statement, but got none.");
   return plan.shape(row, frame);
 };

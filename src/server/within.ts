@@ -8,5 +8,5 @@ import type { RequestSignal } from "./request-signal.ts";
 export const within = (graph: Graph, { signal, left }: RequestSignal): Graph => ({
   ...graph,
   read: (statement, parameters, options = {}) =>
-    graph.read(statement, parameters, { ...options, timeout: Math.min(left(), options.timeout ?? left()), signal }),
+    graph.read(statement, parameters, { signal, ...options, timeout: Math.min(left(), options.timeout ?? left()) }),
 });
