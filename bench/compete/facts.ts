@@ -58,7 +58,7 @@ export function* slicesOf(relations: number, seed: number): Generator<readonly u
 const startReading = () => {
   const sources = new Map<string, StoredSource>();
   const entities = new Map<string, Entity>();
-  const known = { sources, entities, statements: new Map(), judgements: new Map(), stored: [] };
+  const known = { sources, entities, statements: new Map(), judgements: new Map(), marked: [] };
   return {
     entities,
     read: (raw: readonly unknown[]): Slice => {

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, ExternalId, Language } from "../domain/entity.ts";
 import { AGREEMENT_FORMS, ENTITY_KINDS, EVENT_KINDS, PLACE_KINDS } from "../domain/entity.ts";
+import { isLive } from "../domain/marks.ts";
 import type { EntityRecord } from "../domain/record.ts";
 import { STATUSES } from "../domain/status.ts";
 import type { Validity } from "../domain/validity.ts";
@@ -8,7 +9,7 @@ import { cypher, cypherForKind } from "./cypher.ts";
 import type { Page, Readable } from "./find-rows.ts";
 import { allPages, findByKeys, findItemsByKeys, findRows } from "./find-rows.ts";
 import type { Row, Transaction } from "./graph.ts";
-import { assertKeys, runOverIds, runOverPresent, runOverRows } from "./save-rows.ts";
+import { assertKeys, runOverIds, runOverPresent, runOverRows, saveRows } from "./save-rows.ts";
 import { dayOf, toSpans } from "./spans-row.ts";
 
 /** An entity as the graph holds it. */
@@ -20,6 +21,9 @@ export type StoredEntity = EntityRecord & {
   /** What clocks ask of the statements of other sources that mention it (marks.ts). */
   readonly marks: readonly string[];
 };
+
+/** What is asked of an entity that statements mention: its kind, and what its marks are. */
+export type MarkedEntity = Pick<StoredEntity, "id" | "kind" | "marks">;
 
 /** What is said of an entity once and for all, from the properties of its node. Throws a TypeError that names a wrong one. */
 export const toOwnEntity = (row: Row): Entity => ({
@@ -104,6 +108,28 @@ export const findKindsByIds = async (
     ]),
   );
 
+/** Entities by their ids as far as statements that mention them ask: a tenth of what is stored. In no order. */
+export const findMarkedByIds = async (from: Readable, ids: readonly string[]): Promise<readonly MarkedEntity[]> =>
+  (await findByKeys(from, "read/marked-by-ids", "ids", ids)).map((row) => ({
+    id: text(row, "id"),
+    kind: word(row, "kind", ENTITY_KINDS),
+    marks: texts(row, "marks"),
+  }));
+
+/** Saves the marks of entities, and what follows from them; all else is left as it is. */
+export const saveMarks = (transaction: Transaction, marks: ReadonlyMap<string, readonly string[]>): Promise<void> =>
+  saveRows(
+    transaction,
+    "write/save-marks",
+    [...marks].map(([id, front]) => ({ id, marks: front, known: isLive(front) })),
+  );
+
+/** The numbers of live relations of entities by their ids; of those that are there. */
+export const findDegreesByIds = async (from: Readable, ids: readonly string[]): Promise<ReadonlyMap<string, number>> =>
+  new Map(
+    (await findByKeys(from, "read/degrees-by-ids", "ids", ids)).map((row) => [text(row, "id"), number(row, "degree")]),
+  );
+
 /** Adds to the numbers of live relations of entities; gives the ids of those that are there. */
 export const addDegrees = async (
   transaction: Transaction,
@@ -123,6 +149,25 @@ export const saveEntities = async (transaction: Transaction, entities: readonly 
   await Promise.all(
     kinds.map((kind) => runOverPresent(transaction, cypherForKind("write/save-entities", kind), byKind(rows, kind))),
   );
+};
+
+const isEqual = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => item === b[index]));
+
+const changesBetween = (before: Row, now: Row): Row =>
+  Object.fromEntries(Object.entries(now).filter(([name, value]) => !isEqual(value, before[name])));
+
+/** Saves what has changed of entities that are there, given as they are stored and as they shall be. */
+export const changeEntities = async (
+  transaction: Transaction,
+  changes: readonly (readonly [StoredEntity, StoredEntity])[],
+): Promise<void> => {
+  const rows = changes.map(([before, now]) => ({
+    id: now.id,
+    changes: changesBetween(toEntityRow(before), toEntityRow(now)),
+  }));
+  await runOverRows(transaction, cypher("write/change-entities"), rows);
 };
 
 /** Deletes entities that are aliases of others from now on; nothing may be left that begins or ends at them. */

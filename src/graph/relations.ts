@@ -86,8 +86,8 @@ const edgeOf = ({ live, validity }: RelationRecord): string =>
   JSON.stringify(live ? [validity?.from, validity?.to] : null);
 
 /**
- * Saves relations each as a whole, with the edges of the live ones; the edges of dead ones go. `stored` are those of them that the
- * graph holds now. Both ends must have been saved before.
+ * Saves relations each as a whole, with the edges of the live ones; the edges of dead ones go. `stored` are all those of them that
+ * the graph holds now. Both ends must have been saved before.
  */
 export const replaceRelations = async (
   transaction: Transaction,
@@ -107,7 +107,13 @@ export const replaceRelations = async (
       edges.filter(({ live }) => live),
     );
   };
-  await Promise.all([saveRows(transaction, "write/save-relations", relations.map(toRelationRow)), drawEdges()]);
+  const rowsWhere = (isStored: boolean): readonly Row[] =>
+    relations.filter(({ id }) => stored.has(id) === isStored).map(toRelationRow);
+  await Promise.all([
+    saveRows(transaction, "write/create-relations", rowsWhere(false)),
+    saveRows(transaction, "write/save-relations", rowsWhere(true)),
+    drawEdges(),
+  ]);
 };
 
 /** Saves relations as they are given, with their edges; what is stored already is left alone. */

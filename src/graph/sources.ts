@@ -55,6 +55,6 @@ export const findSourcesByOrigins = async (
 export const allSources = (from: Readable, limit?: number): AsyncGenerator<readonly StoredSource[]> =>
   allPages(async (page: Page) => toSources(await findRows(from, "read/sources-after-id", page)), limit);
 
-/** Saves sources as they are given, each as a whole. */
+/** Saves sources that are not there yet. */
 export const saveSources = (transaction: Transaction, sources: readonly StoredSource[]): Promise<void> =>
-  saveRows(transaction, "write/save-sources", sources.map(toSourceRow));
+  saveRows(transaction, "write/create-sources", sources.map(toSourceRow));

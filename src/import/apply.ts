@@ -5,7 +5,7 @@ import type { Facts } from "../domain/facts.ts";
 import { asHeld, asTold, namedIn } from "../domain/told.ts";
 import { deleteAliases, saveAliases } from "../graph/aliases.ts";
 import { type Change, saveChanges } from "../graph/changes.ts";
-import { deleteEntities, type StoredEntity } from "../graph/entities.ts";
+import { deleteEntities, type MarkedEntity } from "../graph/entities.ts";
 import type { Transaction } from "../graph/graph.ts";
 import { raiseDataVersion } from "../graph/meta.ts";
 import { type RecordedStatement, saveRecordedStatements } from "../graph/recorded-statements.ts";
@@ -21,10 +21,12 @@ import { wantedRecords } from "./wanted-records.ts";
 /** What a write changes of the statements, and which entities are new. */
 export type Changes = {
   readonly entities: readonly Entity[];
-  /** Others that have been read in the same transaction, as they are stored; they need not be read again. */
-  readonly stored?: readonly StoredEntity[];
+  /** Others that have been read in the same transaction; their marks need not be read again. */
+  readonly marked?: readonly MarkedEntity[];
   /** As they shall be from now on, told or held: new ones, ended ones, and those with more locators. */
   readonly statements: readonly RecordedStatement[];
+  /** Whether one of them is not in the graph yet, where that is known. */
+  readonly isNewStatement?: (id: string) => boolean;
   /** Ids of other things that are saved already, for the log of changes. */
   readonly sources: readonly string[];
   readonly judgements: readonly string[];

@@ -4,6 +4,7 @@ import type { Projection } from "../domain/record.ts";
 import { slicesOf } from "../domain/slices.ts";
 import { saveChanges } from "../graph/changes.ts";
 import { currentOf, type Readable } from "../graph/find-rows.ts";
+import { findDegreesByIds, type StoredEntity } from "../graph/entities.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { findDataVersion, raiseDataVersion, takeTurn } from "../graph/meta.ts";
 import { deletePending, findPendingAfter, type Pending } from "../graph/pending.ts";
@@ -74,24 +75,45 @@ const partsOf = ({ subjects, acts, offices, claims }: Affected, unitsAtOnce: num
 ];
 
 /** A part folded from what the graph held at some data version; its records are still to be compared and saved. */
-type Prepared = { readonly part: Affected; readonly facts: Facts; readonly fresh: Projection };
+type Prepared = {
+  readonly part: Affected;
+  readonly facts: Facts;
+  readonly fresh: Projection;
+  /** Its subjects, as they were stored then. */
+  readonly stored: readonly StoredEntity[];
+};
 
 const prepare = async (from: Readable, part: Affected, memory: FoldMemory): Promise<Prepared> => {
   memory.trim();
   const shelf = makeEntityShelf(from, [], undefined, memory.kinds);
   const told = memory.over(makeStatementShelf(from, [], () => false));
   const facts = await findFacts(told, part, shelf);
-  return { part, facts, fresh: project(withAliases(facts, shelf), NOW, wantedRecords(part)) };
+  const stored = [...part.subjects].flatMap((id) => shelf.stored(id) ?? []);
+  return { part, facts, fresh: project(withAliases(facts, shelf), NOW, wantedRecords(part)), stored };
+};
+
+/** Entities with their numbers of relations as they are now: these alone may change when another part is saved. */
+const withDegrees = async (from: Readable, stored: readonly StoredEntity[]): Promise<readonly StoredEntity[]> => {
+  const degrees = await findDegreesByIds(
+    from,
+    stored.map(({ id }) => id),
+  );
+  return stored.map((entity) => {
+    const degree = degrees.get(entity.id) ?? entity.degree;
+    return degree === entity.degree ? entity : { ...entity, degree };
+  });
 };
 
 /** Saves what has changed; gives the data version after it. */
 const savePrepared = async (
   transaction: Transaction,
-  { part, facts, fresh }: Prepared,
+  { part, facts, fresh, stored }: Prepared,
   version: number,
 ): Promise<number> => {
   const folded = { affected: part, facts, changed: [], move: NO_MOVE };
-  const log = logOf(await saveRecords(transaction, fresh, folded, makeEntityShelf(transaction, [])));
+  const shelf = makeEntityShelf(transaction, []);
+  shelf.hold(await withDegrees(transaction, stored));
+  const log = logOf(await saveRecords(transaction, fresh, folded, shelf));
   if (Object.values(log).every((ids) => ids.length === 0)) return version;
   const raised = await raiseDataVersion(transaction);
   await saveChanges(transaction, logged(raised, new Date().toISOString(), log));

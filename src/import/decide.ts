@@ -1,6 +1,6 @@
 import type { Entity } from "../domain/entity.ts";
 import { movedBetween } from "../domain/identity.ts";
-import type { StoredEntity } from "../graph/entities.ts";
+import type { MarkedEntity } from "../graph/entities.ts";
 import type { RecordedStatement } from "../graph/recorded-statements.ts";
 import type { StoredJudgement } from "../graph/judgements.ts";
 import type { StoredSource } from "../graph/sources.ts";
@@ -18,13 +18,15 @@ export type Decision = {
   /** New ones. */
   readonly sources: readonly StoredSource[];
   readonly entities: readonly Entity[];
-  /** Entities that the records name, as they are stored. */
-  readonly stored: readonly StoredEntity[];
+  /** Entities that the records are or name, with the marks that they have. */
+  readonly marked: readonly MarkedEntity[];
   /** New ones, and held ones that got more locators or another record; as they were told. */
   readonly statements: readonly RecordedStatement[];
   readonly judgements: readonly StoredJudgement[];
   /** The ids that answer as others from now on, each with its new answer. */
   readonly moved: ReadonlyMap<string, string>;
+  /** Whether the graph holds no statement with this id, of those that the records tell. */
+  readonly isNewStatement: (id: string) => boolean;
   /** Records that went in. */
   readonly accepted: readonly Placed[];
   readonly waiting: readonly Waiting[];
@@ -82,8 +84,9 @@ export const decide = (records: readonly Placed[], known: Known, now: string): D
   return {
     sources: bench.sources.changed(),
     entities: bench.entities.changed(),
-    stored: known.stored,
+    marked: known.marked,
     statements: bench.statements.changed(),
+    isNewStatement: (id) => known.statements.get(id) === undefined,
     judgements,
     moved: judgements.length === 0 ? new Map() : movedBetween(...beforeAndAfter(known.judgements, judgements)),
     accepted: judged

@@ -60,7 +60,7 @@ const knownWith = async (graph: Graph, store: Store, records: readonly Placed[])
     sources: laidOver(store.sources, known.sources),
     entities: laidOver(store.entities, known.entities),
     statements: laidOver(store.statements, known.statements),
-    stored: known.stored,
+    marked: known.marked,
     judgements: new Map([...known.judgements, ...judgedBefore.map((judgement) => [judgement.id, judgement] as const)]),
   };
 };

@@ -4,7 +4,7 @@ import { foldEntity } from "../domain/fold-entity.ts";
 import { isLive } from "../domain/marks.ts";
 import { asHeld, namedIn } from "../domain/told.ts";
 import { saveChanges } from "../graph/changes.ts";
-import { type StoredEntity, saveEntities } from "../graph/entities.ts";
+import { type StoredEntity, saveEntities, saveMarks } from "../graph/entities.ts";
 import type { Transaction } from "../graph/graph.ts";
 import { raiseDataVersion } from "../graph/meta.ts";
 import { type Pending, savePending } from "../graph/pending.ts";
@@ -24,19 +24,21 @@ const unfolded = (entity: Entity, marks: readonly string[]): StoredEntity => ({
   marks,
 });
 
-/** New entities, and those whose marks change. */
-const findEntitiesToSave = async (
+/** Saves new entities, and the marks of those that have others now; gives the ids of all. */
+const saveMentioned = async (
   transaction: Transaction,
   entities: readonly Entity[],
   statements: readonly RecordedStatement[],
   shelf: EntityShelf,
-): Promise<readonly StoredEntity[]> => {
+): Promise<readonly string[]> => {
   const changed = await findChangedMarks(transaction, statements, NO_MOVE, shelf);
-  const marked = [...changed].flatMap(([id, marks]) => {
-    const stored = shelf.stored(id);
-    return stored === null ? [] : [{ ...stored, known: isLive(marks), marks }];
-  });
-  return [...entities.map((entity) => unfolded(entity, changed.get(entity.id) ?? [])), ...marked];
+  const marked = new Map([...changed].filter(([id]) => !shelf.isNew(id)));
+  await saveEntities(
+    transaction,
+    entities.map((entity) => unfolded(entity, changed.get(entity.id) ?? [])),
+  );
+  await saveMarks(transaction, marked);
+  return [...entities.map(({ id }) => id), ...marked.keys()];
 };
 
 /** What is to be folded of what a write has kept. */
@@ -71,19 +73,18 @@ export const canBeFoldedLater = ({ statements, moved }: Changes): boolean =>
  */
 export const keepStatements = async (transaction: Transaction, changes: Changes, at: string): Promise<number> => {
   const shelf = makeEntityShelf(transaction, changes.entities);
-  shelf.hold(changes.stored ?? []);
-  await shelf.fetch(changes.statements.flatMap(namedIn));
+  shelf.holdMarked(changes.marked ?? []);
+  await shelf.fetchMarked(changes.statements.flatMap(namedIn));
   const statements = changes.statements.map((statement) => asHeld(statement, shelf.answerOf));
-  await shelf.fetch(statements.flatMap(namedIn));
+  await shelf.fetchMarked(statements.flatMap(namedIn));
   const [entities] = await Promise.all([
-    findEntitiesToSave(transaction, changes.entities, statements, shelf),
-    saveRecordedStatements(transaction, statements),
+    saveMentioned(transaction, changes.entities, statements, shelf),
+    saveRecordedStatements(transaction, statements, changes.isNewStatement),
   ]);
-  await saveEntities(transaction, entities);
   const version = await raiseDataVersion(transaction);
   await savePending(transaction, pendingOf(version, statements, changes.entities, shelf.kindOf));
   const log = logged(version, at, {
-    ENTITY: entities.map(({ id }) => id),
+    ENTITY: entities,
     STATEMENT: statements.map(({ id }) => id),
     SOURCE: changes.sources,
     JUDGEMENT: changes.judgements,

@@ -1,12 +1,12 @@
 import { asTold } from "../domain/told.ts";
 import { findAliasesByCanonicals, findAliasesByIds, type StoredAlias } from "../graph/aliases.ts";
-import { findEntitiesByIds, type StoredEntity } from "../graph/entities.ts";
+import { findEntitiesByIds, findMarkedByIds, type MarkedEntity, type StoredEntity } from "../graph/entities.ts";
 import type { Readable } from "../graph/find-rows.ts";
 import { findJudgementsByEntities, type StoredJudgement } from "../graph/judgements.ts";
 import { findRecordedStatements } from "../graph/recorded-statements.ts";
 import { findSourcesByIds } from "../graph/sources.ts";
 import type { Known } from "./workbench.ts";
-import { toEntity } from "./entity-shelf.ts";
+import { bareEntity, toEntity } from "./entity-shelf.ts";
 import type { ImportRecord, Placed } from "./records.ts";
 
 const sourcesIn = (record: ImportRecord): readonly (string | null)[] =>
@@ -27,15 +27,25 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 
 const present = (ids: readonly (string | null)[]): readonly string[] => ids.filter((id) => id !== null);
 
-/** The entities with these ids, under their own ids: first the aliases among them, then the others. */
-const findEntitiesAndAliases = async (
-  from: Readable,
-  ids: readonly string[],
-): Promise<readonly [readonly StoredAlias[], readonly StoredEntity[]]> => {
-  const entities = await findEntitiesByIds(from, ids);
-  const found = new Set(entities.map(({ id }) => id));
-  const missing = ids.filter((id) => !found.has(id));
-  return [await findAliasesByIds(from, missing), entities];
+type FoundEntities = {
+  readonly aliases: readonly StoredAlias[];
+  /** Those that are records themselves, whole. */
+  readonly whole: readonly StoredEntity[];
+  /** Those that records name. */
+  readonly named: readonly MarkedEntity[];
+};
+
+/** The entities that the records are or name, under their own ids. */
+const findEntities = async (from: Readable, records: readonly ImportRecord[]): Promise<FoundEntities> => {
+  const ids = new Set(present(records.flatMap(entitiesIn)));
+  const own = new Set(records.flatMap(({ type, value }) => (type === "entity" ? [value.id] : [])));
+  const whole = await findEntitiesByIds(from, [...own]);
+  const named = await findMarkedByIds(
+    from,
+    [...ids].filter((id) => !own.has(id)),
+  );
+  for (const { id } of [...whole, ...named]) ids.delete(id);
+  return { aliases: await findAliasesByIds(from, [...ids]), whole, named };
 };
 
 /** All judgements on these things, and on what is one with them. */
@@ -56,12 +66,12 @@ export const findKnown = async (from: Readable, placed: readonly Placed[]): Prom
   const records = placed.map(({ record }) => record);
   const statements = records.flatMap(({ type, value }) => (type === "statement" ? [value.id] : []));
   const judged = present(records.filter(({ type }) => type === "judgement").flatMap(entitiesIn));
-  const [aliases, entities] = await findEntitiesAndAliases(from, present(records.flatMap(entitiesIn)));
+  const { aliases, whole, named } = await findEntities(from, records);
   return {
     sources: byId(await findSourcesByIds(from, present(records.flatMap(sourcesIn)))),
-    entities: byId([...aliases, ...entities].map(toEntity)),
+    entities: byId([...[...aliases, ...whole].map(toEntity), ...named.map(({ id, kind }) => bareEntity(id, kind))]),
     statements: byId((await findRecordedStatements(from, statements)).map(asTold)),
     judgements: byId(await findJudgementsAround(from, judged, aliases)),
-    stored: entities,
+    marked: [...whole, ...named],
   };
 };

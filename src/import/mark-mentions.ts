@@ -31,7 +31,7 @@ export const findChangedMarks = async (
   move: Move,
   shelf: EntityShelf,
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const marksNow = (id: string): readonly string[] => shelf.stored(id)?.marks ?? [];
+  const marksNow = shelf.marksOf;
   const foreign = changed.filter(isForeign);
   const toRead = idsToReadOf(foreign, move, marksNow);
   const marks = new Map<string, readonly string[]>();

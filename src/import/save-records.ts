@@ -4,7 +4,7 @@ import type { EntityRecord, Projection, RelationRecord } from "../domain/record.
 import type { StoredStatement } from "../domain/statement.ts";
 import { namedIn } from "../domain/told.ts";
 import { deleteConflicts, findConflictsBySubjects, saveConflicts } from "../graph/conflicts.ts";
-import { addDegrees, type StoredEntity, saveEntities } from "../graph/entities.ts";
+import { addDegrees, changeEntities, type StoredEntity, saveEntities } from "../graph/entities.ts";
 import { deleteFigures, findFiguresBySubjects, saveFigures } from "../graph/figures.ts";
 import type { Transaction } from "../graph/graph.ts";
 import { deletePairs, findPairsByEntities, savePairs } from "../graph/pairs.ts";
@@ -97,10 +97,18 @@ const saveChangedEntities = async (
   const changed = ids
     .map((id) => toStored(id, parts, shelf))
     .filter((entity) => !same(entity, shelf.stored(entity.id)));
+  const pairs = changed.flatMap((entity): readonly (readonly [StoredEntity, StoredEntity])[] => {
+    const stored = shelf.stored(entity.id);
+    return stored === null ? [] : [[stored, entity]];
+  });
   const isFolded = new Set(ids);
   const [counted] = await Promise.all([
     addDegrees(transaction, new Map([...parts.degrees].filter(([id]) => !isFolded.has(id)))),
-    saveEntities(transaction, changed),
+    saveEntities(
+      transaction,
+      changed.filter(({ id }) => shelf.stored(id) === null),
+    ),
+    changeEntities(transaction, pairs),
   ]);
   return [...idsOf(changed), ...counted];
 };
@@ -112,7 +120,10 @@ const findHeldRelations = async (
   { affected, move }: Folded,
   shelf: EntityShelf,
 ): Promise<Held<RelationRecord>> => {
-  const old = fresh.filter(({ from, to }) => !shelf.isNew(from) && !shelf.isNew(to));
+  // What is an entity again after a move may have had them before.
+  const isHeld = ({ from, to }: RelationRecord): boolean =>
+    move.moved.size > 0 || (!shelf.isNew(from) && !shelf.isNew(to));
+  const old = fresh.filter(isHeld);
   const before = move.moved.size === 0 ? [] : await findRelationsBefore(transaction, move.before, affected);
   return byIdOf([...before, ...(await findRelationsByIds(transaction, idsOf(old)))]);
 };

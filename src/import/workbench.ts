@@ -1,5 +1,5 @@
 import type { Entity } from "../domain/entity.ts";
-import type { StoredEntity } from "../graph/entities.ts";
+import type { MarkedEntity } from "../graph/entities.ts";
 import type { RecordedStatement } from "../graph/recorded-statements.ts";
 import type { StoredJudgement } from "../graph/judgements.ts";
 import type { StoredSource } from "../graph/sources.ts";
@@ -12,14 +12,14 @@ type Lookup<T> = Pick<ReadonlyMap<string, T>, "get">;
 /** What the graph holds of all that a batch mentions, by id. */
 export type Known = {
   readonly sources: Lookup<StoredSource>;
-  /** Under their own ids, aliases too. */
+  /** Under their own ids, aliases too; only the kinds of those that are no records of the batch. */
   readonly entities: Lookup<Entity>;
   /** As they were told. */
   readonly statements: Lookup<RecordedStatement>;
   /** All on what is one with the things that the batch judges. */
   readonly judgements: ReadonlyMap<string, StoredJudgement>;
-  /** Those of the entities that are no aliases, with what is folded of them. */
-  readonly stored: readonly StoredEntity[];
+  /** Those of the entities that are no aliases, with their marks. */
+  readonly marked: readonly MarkedEntity[];
 };
 
 /** What a batch changes, laid over what the graph holds. */
@@ -31,7 +31,7 @@ export type Layer<T> = {
 };
 
 export type Workbench = {
-  readonly [K in Exclude<keyof Known, "stored">]: Layer<Known[K] extends Lookup<infer T> ? T : never>;
+  readonly [K in Exclude<keyof Known, "marked">]: Layer<Known[K] extends Lookup<infer T> ? T : never>;
 } & { readonly identity: IdentityBench };
 
 const layOver = <T>(known: Lookup<T>): Layer<T> => {

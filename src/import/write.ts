@@ -70,8 +70,9 @@ export const applyDecision = async (
   await saveJudgements(transaction, decision.judgements);
   const changes: Changes = {
     entities: decision.entities,
-    stored: decision.stored,
+    marked: decision.marked,
     statements: decision.statements,
+    isNewStatement: decision.isNewStatement,
     sources: decision.sources.map(({ id }) => id),
     judgements: decision.judgements.map(({ id }) => id),
     moved: decision.moved,

@@ -44,6 +44,18 @@ export const judging: readonly Case[] = [
   { file: "read/entities-by-ids", parameters: { ids: ["visit:far"] }, rows: [] },
 ];
 
+const { day: _, ...near } = toEntityRow(
+  anEntity({
+    id: "visit:near",
+    kind: "VISIT",
+    spans: spansOf.near,
+    degree: 2,
+    known: true,
+    marks: [],
+    url: "https://near.example",
+  }),
+);
+
 /** What is asked and changed of entities apart from their records. */
 export const counting: readonly Case[] = [
   {
@@ -62,8 +74,34 @@ export const counting: readonly Case[] = [
     rows: [{ id: "visit:near" }],
   },
   {
-    file: "read/entities-by-ids",
-    parameters: { ids: ["visit:near"] },
-    rows: as("entity", [toEntityRow(anEntity({ id: "visit:near", kind: "VISIT", spans: spansOf.near, degree: 2 }))]),
+    file: "read/degrees-by-ids",
+    parameters: { ids: ["visit:near", "visit:none"] },
+    rows: [{ id: "visit:near", degree: 2 }],
   },
+  {
+    file: "write/save-marks",
+    parameters: {
+      rows: [
+        { id: "visit:near", marks: ["of one", "of another"], known: true },
+        { id: "visit:none", marks: [], known: false },
+      ],
+    },
+    rows: [],
+  },
+  {
+    file: "read/marked-by-ids",
+    parameters: { ids: ["visit:near", "visit:none"] },
+    rows: [{ id: "visit:near", kind: "VISIT", marks: ["of one", "of another"] }],
+  },
+  {
+    file: "write/change-entities",
+    parameters: {
+      rows: [
+        { id: "visit:near", changes: { url: "https://near.example", day: null, marks: [] } },
+        { id: "visit:none", changes: { url: "https://none.example" } },
+      ],
+    },
+    rows: [],
+  },
+  { file: "read/entities-by-ids", parameters: { ids: ["visit:near"] }, rows: as("entity", [near]) },
 ];
