@@ -30,29 +30,38 @@ const TOLD = ["toldSubject", "toldObject", "toldSaidBy"] as const;
 const toTold = (row: Row): Pick<StoredStatement, (typeof TOLD)[number]> =>
   Object.fromEntries(TOLD.flatMap((name) => (typeof row[name] === "string" ? [[name, row[name]]] : [])));
 
+/** Whether a statement has what few have: absences, or other ids that it was told with. */
+const isRare = (row: Row): boolean =>
+  typeof row.toldSubject === "string" ||
+  typeof row.toldObject === "string" ||
+  typeof row.toldSaidBy === "string" ||
+  (row.absentFrom !== null && row.absentFrom !== undefined);
+
 /** A statement from the properties of its node, with places in documents and a validity that have been read. Throws a TypeError that names a wrong one. */
-export const toStatementWith = (
-  row: Row,
-  locators: readonly Locator[],
-  validity: Validity | null,
-): StoredStatement => ({
-  id: text(row, "id"),
-  claim: text(row, "claim"),
-  subject: text(row, "subject"),
-  property: word(row, "property", PROPERTIES),
-  object: textOrNull(row, "object"),
-  literal: jsonOrNull<Literal>(row, "literalJson"),
-  role: textOrNull(row, "role"),
-  validity,
-  status: wordOrNull(row, "status", STATUSES),
-  statusWord: textOrNull(row, "statusWord"),
-  source: text(row, "source"),
-  saidBy: textOrNull(row, "saidBy"),
-  locators,
-  root: text(row, "root"),
-  ...toClocks(row),
-  ...toTold(row),
-});
+export const toStatementWith = (row: Row, locators: readonly Locator[], validity: Validity | null): StoredStatement => {
+  const statement: StoredStatement = {
+    id: text(row, "id"),
+    claim: text(row, "claim"),
+    subject: text(row, "subject"),
+    property: word(row, "property", PROPERTIES),
+    object: textOrNull(row, "object"),
+    literal: jsonOrNull<Literal>(row, "literalJson"),
+    role: textOrNull(row, "role"),
+    validity,
+    status: wordOrNull(row, "status", STATUSES),
+    statusWord: textOrNull(row, "statusWord"),
+    source: text(row, "source"),
+    saidBy: textOrNull(row, "saidBy"),
+    locators,
+    root: text(row, "root"),
+    dataset: text(row, "dataset"),
+    publishedFrom: textOrNull(row, "publishedFrom"),
+    publishedTo: textOrNull(row, "publishedTo"),
+    recordedFrom: text(row, "recordedFrom"),
+    recordedUntil: textOrNull(row, "recordedUntil"),
+  };
+  return isRare(row) ? { ...statement, ...toAbsences(row), ...toTold(row) } : statement;
+};
 
 /** A statement from the properties of its node. Throws a TypeError that names a wrong one. */
 export const toStoredStatement = (row: Row): StoredStatement =>
