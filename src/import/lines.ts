@@ -70,18 +70,21 @@ export type JsonLine =
 
 const NO_JSON: LineProblem = { reason: "This line is no JSON.", mend: "Give one JSON object on a line of its own." };
 
-/** The values of a content with one JSON text a line; blank lines are skipped. */
-export async function* jsonLinesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<JsonLine> {
-  for await (const line of linesOf(chunks, { what: "JSON object" })) {
-    if ("problem" in line) yield line;
-    else if (line.text.trim() !== "") yield parsed(line.number, line.text);
-  }
-}
+/** Whether there is nothing in a line. */
+export const isBlank = (line: Line): boolean => "text" in line && line.text.trim() === "";
 
-const parsed = (number: number, text: string): JsonLine => {
+/** The value of a line, or what is wrong with it. */
+export const jsonOf = (line: Line): JsonLine => {
+  if ("problem" in line) return line;
+  const { number, text } = line;
   try {
     return { number, value: JSON.parse(text) };
   } catch {
     return { number, problem: NO_JSON };
   }
 };
+
+/** The values of a content with one JSON text a line; blank lines are skipped. */
+export async function* jsonLinesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<JsonLine> {
+  for await (const line of linesOf(chunks, { what: "JSON object" })) if (!isBlank(line)) yield jsonOf(line);
+}

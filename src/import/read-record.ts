@@ -13,9 +13,11 @@ const RECORD_TYPES: readonly RecordType[] = ["source", "entity", "statement", "j
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The type of this name; `null` when there is none. */
+export const typeNamed = (name: unknown): RecordType | null => RECORD_TYPES.find((type) => type === name) ?? null;
+
 /** The type that a raw record says it has; `null` when it has none that we know. */
-export const typeOf = (raw: unknown): RecordType | null =>
-  isMap(raw) ? (RECORD_TYPES.find((type) => type === raw.type) ?? null) : null;
+export const typeOf = (raw: unknown): RecordType | null => (isMap(raw) ? typeNamed(raw.type) : null);
 
 const idOf = (raw: unknown): string | null => (isMap(raw) && typeof raw.id === "string" ? raw.id : null);
 

@@ -129,6 +129,18 @@ describe("JSON lines", () => {
     const passes = [await readLines(lines, ["source", "entity"]), await readLines(lines, ["judgement", "statement"])];
     expect(passes.map((reads) => reads.length)).toEqual([1, 2]);
   });
+
+  test("are told once too where they begin like a record of a type", async () => {
+    const lines = ['{"type":"entity","id":', '{"type":"source","type":"statement"}', '{"type":"nothing"}'];
+    const passes = [await readLines(lines, ["source", "entity"]), await readLines(lines, ["judgement", "statement"])];
+    expect(passes.map((reads) => reads.map(told))).toEqual([
+      [
+        "records.jsonl:1: This line is no JSON. Give one JSON object on a line of its own.",
+        "records.jsonl:2: type: It is given twice. Give it once.",
+      ],
+      [expect.stringContaining('It is "nothing", which nobody knows.')],
+    ]);
+  });
 });
 
 const seedWith = async (files: Readonly<Record<string, string>>): Promise<readonly Read[]> => {
