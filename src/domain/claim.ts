@@ -25,7 +25,7 @@ export const claimsOf = (
   widthOf: (statement: StoredStatement) => number,
 ): readonly Claim[] =>
   [...groupBy(statements, keyOf)].flatMap(([key, group]) => {
-    const sorted = group.toSorted(byPublication);
+    const sorted = group.length < 2 ? group : group.toSorted(byPublication);
     const [first] = sorted;
     return first ? [{ key, statements: sorted, first, width: widthOf(first), sourceCount: sourceCountOf(group) }] : [];
   });
@@ -45,7 +45,9 @@ const compareDays = (a: string | null, b: string | null): number => {
 
 /** Claims from the one to show on. model.md, "Conflict". */
 export const ranked = (claims: readonly Claim[]): readonly Claim[] =>
-  claims.toSorted((a, b) => RULES.reduce((order, { compare }) => (order === 0 ? compare(a, b) : order), 0));
+  claims.length < 2
+    ? claims
+    : claims.toSorted((a, b) => RULES.reduce((order, { compare }) => (order === 0 ? compare(a, b) : order), 0));
 
 /** Why the first claim is shown before the second. */
 export const ruleBetween = (shown: Claim, other: Claim): string =>

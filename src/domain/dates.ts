@@ -17,7 +17,7 @@ const widthOf = ({ validity }: StoredStatement): number => {
 const keyOf = ({ validity }: StoredStatement): string => {
   if (validity === null) return "";
   const { from, to, mayBeginBefore, mayEndAfter, approximate, uncertain } = validity;
-  return [from, to, mayBeginBefore, mayEndAfter, approximate, uncertain].join(" ");
+  return `${from} ${to} ${mayBeginBefore} ${mayEndAfter} ${approximate} ${uncertain}`;
 };
 
 const hasDate = (statement: StoredStatement): boolean => statement.validity !== null;

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from "./entity.ts";
 import { groupBy } from "./group-by.ts";
+import { remembered } from "./remembered.ts";
 import type { StoredStatement } from "./statement.ts";
 import { renamed } from "./told.ts";
 import type { Property } from "./vocabulary.ts";
@@ -44,6 +45,12 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 
 const NOTHING: Statements = [];
 
+/** A finder of statements by one end, and by property; of one end and property it always gives the same list. */
+const findByEnd = (byEnd: ReadonlyMap<string, Statements>): FactIndex["from"] => {
+  const byProperty = remembered((end) => groupBy(byEnd.get(end) ?? NOTHING, ({ property }) => property));
+  return (end, property) => (property ? byProperty(end).get(property) : byEnd.get(end)) ?? NOTHING;
+};
+
 /** Facts indexed under their canonical ids. */
 export const indexFacts = ({ entities, statements, canonical = new Map() }: Facts): FactIndex => {
   const answer = (id: string): string => resolve(id, canonical);
@@ -52,16 +59,14 @@ export const indexFacts = ({ entities, statements, canonical = new Map() }: Fact
   const own = entities.filter(({ id }) => answer(id) === id).toSorted(byId);
   const byEntity = new Map(own.map((entity) => [entity.id, entity]));
   const aliases = groupBy([...canonical.keys()].filter((id) => answer(id) !== id).toSorted(), answer);
-  const from = groupBy(sorted, ({ subject }) => subject);
-  const fromBy = groupBy(sorted, ({ subject, property }) => `${property} ${subject}`);
-  const to = groupBy(sorted, ({ object }) => object);
-  const toBy = groupBy(sorted, ({ object, property }) => object && `${property} ${object}`);
+  const from = findByEnd(groupBy(sorted, ({ subject }) => subject));
+  const to = findByEnd(groupBy(sorted, ({ object }) => object));
   return {
     entities: byEntity,
     statements: sorted,
     aliasesOf: (id) => aliases.get(id) ?? [],
     kindOf: (id) => byEntity.get(id)?.kind ?? null,
-    from: (subject, property) => (property ? fromBy.get(`${property} ${subject}`) : from.get(subject)) ?? NOTHING,
-    to: (object, property) => (property ? toBy.get(`${property} ${object}`) : to.get(object)) ?? NOTHING,
+    from,
+    to,
   };
 };

@@ -2,6 +2,7 @@ import { foldDate } from "./dates.ts";
 import { foldAgreement } from "./fold-agreement.ts";
 import { foldStatus, furthestStatus, lastStatus } from "./fold-status.ts";
 import type { RelationRecord } from "./record.ts";
+import { rememberedFor } from "./remembered.ts";
 import { spansOfDate } from "./spans-of-date.ts";
 import type { StoredStatement } from "./statement.ts";
 import { AGREEMENT_STATUSES, OCCURRENCE_STATUSES, type Status } from "./status.ts";
@@ -34,13 +35,17 @@ const onDate = (validity: Validity | null): Pick<Dated, "validity" | "terms" | "
   spans: spansOfDate(validity),
 });
 
+/** All participations in one thing are dated by the same statements. */
+const agreementOf = rememberedFor(foldAgreement);
+const statusOf = rememberedFor(foldStatus);
+
 /** A signature or an approval: its own day, where its statements give one, else the agreement's. */
 const foldDeed = (
   deed: "SIGNED" | "APPROVED",
   own: readonly StoredStatement[],
   dating: readonly StoredStatement[],
 ): Dated => {
-  const agreement = foldAgreement(dating);
+  const agreement = agreementOf(dating);
   const day = foldDate(own);
   const most = agreement.status === null ? deed : weaker(deed, agreement.status);
   return {
@@ -60,9 +65,9 @@ export const foldParticipation = (
 ): Dated => {
   if (type === "SIGNED" || type === "APPROVED") return foldDeed(type, own, dating);
   if (dating.some(isOfAgreement)) {
-    const { status, life, terms, spans, disputed } = foldAgreement(dating);
+    const { status, life, terms, spans, disputed } = agreementOf(dating);
     return { validity: life, terms, spans, status: cappedStatus(own, status, furthestStatus), disputed };
   }
-  const { validity, status, disputed } = foldStatus(dating);
+  const { validity, status, disputed } = statusOf(dating);
   return { ...onDate(validity), status: cappedStatus(own, status, lastStatus), disputed };
 };

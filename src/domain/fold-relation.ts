@@ -90,10 +90,15 @@ export const foldRelation = (
   at: At,
   placing: readonly StoredStatement[] = [],
 ): RelationRecord => {
-  const left = (statements: readonly StoredStatement[]) => statements.filter((statement) => isLeft(statement, at));
+  // The list itself where nothing is taken away: what is folded of it is remembered.
+  const left = (statements: readonly StoredStatement[]) =>
+    statements.every((statement) => isLeft(statement, at))
+      ? statements
+      : statements.filter((statement) => isLeft(statement, at));
+  const ownLeft = left(own);
   const isPlaced = placing.length === 0 || placing.some((statement) => stands(statement, at));
-  const live = isPlaced && left(own).length > 0;
-  const held = live ? left(own) : own;
+  const live = isPlaced && ownLeft.length > 0;
+  const held = live ? ownLeft : own;
   return {
     id: relationId(key),
     type: key.type,

@@ -36,8 +36,7 @@ const isOn = (spans: Spans, { validOn, certainty }: At): boolean =>
   validOn === null || inWindow(spans, validOn, validOn, certainty);
 
 const relationsIn = (index: FactIndex, at: At, isPresent: IsPresent, wanted: Wanted): Relations =>
-  relationUnits(index)
-    .filter(({ key, own }) => wanted.relation(key, own))
+  relationUnits(index, wanted.relation)
     .map(({ key, own, dating, rivals, placing }) => foldRelation(key, own, dating, rivals, at, placing))
     .filter(({ from, to }) => isPresent(from) && isPresent(to))
     .toSorted(byId);

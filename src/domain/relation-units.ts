@@ -3,7 +3,8 @@ import { isRecorded } from "./clocks.ts";
 import type { EntityKind } from "./entity.ts";
 import type { FactIndex } from "./facts.ts";
 import { groupBy } from "./group-by.ts";
-import { type RelationKey, relationId } from "./relation-key.ts";
+import type { RelationKey } from "./relation-key.ts";
+import { remembered } from "./remembered.ts";
 import type { StoredStatement } from "./statement.ts";
 import { type Property, type RelationType, VOCABULARY } from "./vocabulary.ts";
 
@@ -11,7 +12,6 @@ type Statements = readonly StoredStatement[];
 
 /** A relation and all the statements, live or not, that its fold asks for. */
 export type RelationUnit = {
-  readonly id: string;
   readonly key: RelationKey;
   readonly own: Statements;
   readonly dating: Statements;
@@ -73,15 +73,17 @@ const DATED_BY_SUBJECT: readonly RelationType[] = [
 ];
 
 /** Statements that date a relation: of the occurrence or agreement; of structure those of the states at its ends. */
-const datingOf = ({ type, from, to }: RelationKey, index: FactIndex): Statements => {
+const datingOf = (
+  { type, from, to }: RelationKey,
+  index: FactIndex,
+  datingAgreement: (id: string) => Statements,
+): Statements => {
   const { class: of } = VOCABULARY[type];
   if (of === "STATE") return [];
   if (of === "STRUCTURE")
     return [from, to].flatMap((end) => (index.kindOf(end) === "COUNTRY" ? index.from(end, "OCCURRED") : []));
   const dated = DATED_BY_SUBJECT.includes(type) ? from : to;
-  return index.kindOf(dated) === "AGREEMENT"
-    ? [...index.from(dated, "STATUS"), ...index.from(dated, "APPLIES")]
-    : index.from(dated, "OCCURRED");
+  return index.kindOf(dated) === "AGREEMENT" ? datingAgreement(dated) : index.from(dated, "OCCURRED");
 };
 
 const rivalsOf = ({ type, from, to, office }: RelationKey, index: FactIndex): Statements => {
@@ -89,17 +91,24 @@ const rivalsOf = ({ type, from, to, office }: RelationKey, index: FactIndex): St
   return VOCABULARY[type].cardinality === "ONE" ? index.from(from, type).filter(({ object }) => object !== to) : [];
 };
 
-/** All relations that the statements give, live or not. */
-export const relationUnits = (index: FactIndex): readonly RelationUnit[] => {
+/** The relations that the statements give, live or not; those that are wanted, by key and own statements. */
+export const relationUnits = (
+  index: FactIndex,
+  isWanted: (key: RelationKey, own: Statements) => boolean = () => true,
+): readonly RelationUnit[] => {
+  const datingAgreement = remembered((id) => [...index.from(id, "STATUS"), ...index.from(id, "APPLIES")]);
   const places = index.statements.flatMap((statement) => placesOf(statement, index));
-  const groups = groupBy(places, ({ key: { type, from, to, role, office } }) =>
-    JSON.stringify([type, from, to, role, office]),
+  // Ids have no spaces.
+  const groups = groupBy(
+    places,
+    ({ key: { type, from, to, role, office } }) => `${type} ${from} ${to} ${office ?? ""} ${role ?? ""}`,
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const { key, placing } = first;
     const own = group.map(({ statement }) => statement);
-    return [{ id: relationId(key), key, own, dating: datingOf(key, index), rivals: rivalsOf(key, index), placing }];
+    if (!isWanted(key, own)) return [];
+    return [{ key, own, dating: datingOf(key, index, datingAgreement), rivals: rivalsOf(key, index), placing }];
   });
 };

@@ -10,7 +10,19 @@ export const remembered = <T>(find: (key: string) => T): ((key: string) => T) =>
   };
 };
 
-/** The same for a while: beyond so many answers all are forgotten. */
+/** A function of an object that finds each answer once, and forgets it with the object. Give only what nobody changes. */
+export const rememberedFor = <K extends object, T>(find: (key: K) => T): ((key: K) => T) => {
+  const answers = new WeakMap<K, T>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = find(key);
+    answers.set(key, answer);
+    return answer;
+  };
+};
+
+/** As `remembered`, for a while: beyond so many answers all are forgotten. */
 export const rememberedUpTo = <T>(most: number, find: (key: string) => T): ((key: string) => T) => {
   let count = 0;
   const findOnce = (key: string): T => {

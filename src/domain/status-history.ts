@@ -18,11 +18,13 @@ export type StatusReport = {
 
 const LAST = "9999-12-31";
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Statements in the order of publication: by latest day, then earliest, then id; undated sources last. */
-export const byPublication = (a: StoredStatement, b: StoredStatement): number => {
-  const key = (s: StoredStatement) => `${s.publishedTo ?? LAST} ${s.publishedFrom ?? LAST} ${s.id}`;
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-};
+export const byPublication = (a: StoredStatement, b: StoredStatement): number =>
+  byText(a.publishedTo ?? LAST, b.publishedTo ?? LAST) ||
+  byText(a.publishedFrom ?? LAST, b.publishedFrom ?? LAST) ||
+  byText(a.id, b.id);
 
 /**
  * What the sources left under `at` said of the status, by publication. Of an occurrence give its OCCURRED statements, of an

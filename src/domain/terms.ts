@@ -20,6 +20,7 @@ const REACH = 10;
 type Run = Stretch & { readonly mayBeginBefore: boolean; readonly mayEndAfter: boolean };
 
 const inOrder = (terms: readonly Validity[]): readonly Validity[] => {
+  if (terms.length < 2) return terms;
   const byKey = new Map(terms.map((term) => [validityKey(term), term]));
   return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, term]) => term);
 };

@@ -4,6 +4,6 @@ import type { Validity } from "./validity.ts";
 export const validityKey = (validity: Validity | null): string => {
   if (validity === null) return "";
   const { from, to, edtf, extent, mayBeginBefore, mayEndAfter, approximate, uncertain, derived } = validity;
-  const flags = [mayBeginBefore, mayEndAfter, approximate, uncertain, derived].map(Number).join("");
+  const flags = `${Number(mayBeginBefore)}${Number(mayEndAfter)}${Number(approximate)}${Number(uncertain)}${Number(derived)}`;
   return `${from ?? "0000-01-01"} ${to ?? "9999-12-31"} ${extent} ${flags} ${edtf}`;
 };
