@@ -51,6 +51,9 @@ const markOf = ([published, dataset]: readonly [string, string], { from, until }
 /** The marks of a statement of another source than ours. */
 export const marksOf = (statement: Clocked): readonly string[] => {
   const frame = frameOf(statement);
+  const { recordedFrom: from, recordedUntil, absences } = statement;
+  // Nearly all are held in one stretch.
+  if (recordedUntil === null && absences === undefined) return [markOf(frame, { from, until: NO_END })];
   return heldIn(statement).map((stretch) => markOf(frame, stretch));
 };
 

@@ -58,7 +58,7 @@ const BARE: Omit<Entity, "id" | "kind"> = {
 };
 
 /** An entity of which only the kind is known. */
-export const bareEntity = (id: string, kind: EntityKind): Entity => ({ ...BARE, id, kind });
+export const bareEntity = (id: string, kind: EntityKind): Entity => ({ id, kind, ...BARE });
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 const NO_MARKS: readonly string[] = [];

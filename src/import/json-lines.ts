@@ -4,7 +4,7 @@ import { readRecord, typeNamed, typeOf } from "./read-record.ts";
 import type { Place, Read, RecordType } from "./records.ts";
 
 /** The type that a line begins with, as those do that programs write; so a pass that does not want it need not take it apart. */
-const beginningOf = (text: string): RecordType | null => typeNamed(/^\{"type":"(\w+)"/.exec(text)?.[1]);
+const beginningOf = (text: string): RecordType | null => typeNamed(/^\{ ?"type": ?"(\w+)"/.exec(text)?.[1]);
 
 /** JSON takes the last of two, but by the first it is decided which pass reads the line. */
 const twoTypes = (place: Place): Read => ({

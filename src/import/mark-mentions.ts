@@ -37,8 +37,10 @@ export const findChangedMarks = async (
   const marks = new Map<string, readonly string[]>();
   for (const [id, found] of await findMarksOfMentions(transaction, [...toRead])) marks.set(id, found);
   for (const id of toRead) if (!marks.has(id)) marks.set(id, []);
-  for (const statement of foreign)
-    for (const id of new Set(namedIn(statement)))
-      if (!toRead.has(id)) marks.set(id, frontOf(marks.get(id) ?? marksNow(id), marksOf(statement)));
+  for (const statement of foreign) {
+    const own = marksOf(statement);
+    for (const id of namedIn(statement))
+      if (!toRead.has(id)) marks.set(id, frontOf(marks.get(id) ?? marksNow(id), own));
+  }
   return new Map([...marks].filter(([id, front]) => shelf.answerOf(id) === id && front.join() !== marksNow(id).join()));
 };

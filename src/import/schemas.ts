@@ -16,7 +16,6 @@ import { ValiditySchema } from "./validity-schema.ts";
 const RESERVED = /^(relation|statement|claim|source|figure|conflict|pair|judgement|change|key|audit|proposal):/;
 /** Beyond the basic plane the two engines order texts differently. */
 const FORBIDDEN = /[\p{C}\p{Z}|\u{10000}-\u{10FFFF}]/u;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 
@@ -25,7 +24,7 @@ const text = (most: number) =>
     .string("give a text")
     .min(1, "give a text that is not empty, or leave the field out")
     .max(most, `give at most ${most} characters`)
-    .refine((value) => !LONE_SURROGATE.test(value), "give whole characters: half of a surrogate pair is no text");
+    .refine((value) => value.isWellFormed(), "give whole characters: half of a surrogate pair is no text");
 
 const id = text(200)
   .regex(/^[a-z][a-z-]*:./, "give an id like person:alexander-lukashenko")

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rememberedUpTo } from "../domain/remembered.ts";
 import { parseValidity } from "../domain/validity-of.ts";
 import type { Validity } from "../domain/validity.ts";
 import { PublicError } from "../errors.ts";
@@ -35,12 +36,17 @@ const disagreement = (given: Given, validity: Validity): string | null => {
     : `"${field}" follows from "${given.edtf}" and is ${JSON.stringify(validity[field])}: give that or leave it out`;
 };
 
+/** What is told of one thing has one date, again and again; it is given with its options as JSON. */
+const validityOf = rememberedUpTo(1_000, (key) =>
+  parseValidity(...(JSON.parse(key) as Parameters<typeof parseValidity>)),
+);
+
 /** When something was so: an EDTF text, or a map with `edtf` and what else `Validity` has. EDTF levels 0 and 1. */
 export const ValiditySchema = z
   .preprocess((given) => (typeof given === "string" ? { edtf: given } : given), Shape)
   .transform((given, context): Validity => {
     try {
-      const validity = parseValidity(given.edtf, present(given));
+      const validity = validityOf(JSON.stringify([given.edtf, present(given)]));
       const problem = disagreement(given, validity);
       if (problem === null) return validity;
       context.addIssue({ code: "custom", message: problem });
