@@ -80,7 +80,7 @@ const fourLevels: Query = {
 
 const bilateral: Query = {
   document: `query ($pair: String!, $from: String!, $to: String!) {
-    pairs(where: { pair: { eq: $pair }, kind: { eq: "VISIT" }, day: { gte: $from, lte: $to } }, sort: [{ day: DESC }, { id: DESC }], limit: 20) {
+    pairs(where: { pair: { eq: $pair }, kind: { eq: "VISIT" }, day: { gte: $from, lte: $to }, until: { gte: $from } }, sort: [{ day: DESC }, { id: DESC }], limit: 20) {
       visit { id status validityJson
         evidence(sort: [{ publishedTo: ASC }, { publishedFrom: ASC }, { id: ASC }], limit: 5) { id property toldBy { id title publisher } }
       }

@@ -2,5 +2,5 @@
 // params: pairs
 UNWIND $pairs AS key
 MATCH (pair:Pair {pair: key})
-WHERE pair.day IS NOT NULL
+WHERE pair.day IS NOT NULL AND pair.until IS NOT NULL
 RETURN pair {.*} AS pair

@@ -44,7 +44,7 @@ CREATE INDEX waiting_needs IF NOT EXISTS FOR (node:Waiting) ON (node.needs);
 CREATE INDEX source_origin IF NOT EXISTS FOR (node:Source) ON (node.origin);
 CREATE INDEX figure_subject IF NOT EXISTS FOR (node:Figure) ON (node.subject);
 CREATE INDEX conflict_subject IF NOT EXISTS FOR (node:Conflict) ON (node.subject);
-CREATE INDEX pair_pair IF NOT EXISTS FOR (node:Pair) ON (node.pair, node.day);
+CREATE INDEX pair_days IF NOT EXISTS FOR (node:Pair) ON (node.pair, node.day, node.until);
 CREATE INDEX pair_entity IF NOT EXISTS FOR (node:Pair) ON (node.entity);
 CREATE INDEX judgement_a IF NOT EXISTS FOR (node:Judgement) ON (node.a);
 CREATE INDEX judgement_b IF NOT EXISTS FOR (node:Judgement) ON (node.b);
@@ -65,3 +65,4 @@ CREATE INDEX group_name IF NOT EXISTS FOR (node:Group) ON (node.name, node.id);
 // Those of graphs made before, which others serve by now, and which would be taken instead of them.
 DROP INDEX statement_subject IF EXISTS;
 DROP INDEX statement_object IF EXISTS;
+DROP INDEX pair_pair IF EXISTS;

@@ -2,22 +2,27 @@ import type { At } from "./at.ts";
 import { isLeft, stands } from "./clocks.ts";
 import { contentId } from "./content-id.ts";
 import type { Countries } from "./countries-of.ts";
-import { FIRST_DAY } from "./days.ts";
+import { FIRST_DAY, LAST_DAY } from "./days.ts";
 import type { Entity } from "./entity.ts";
 import { foldAgreement } from "./fold-agreement.ts";
 import { foldStatus } from "./fold-status.ts";
 import type { Alternatives } from "./grounds.ts";
 import { isBilateral } from "./is-bilateral.ts";
 import { pairStatus } from "./pair-status.ts";
-import type { BilateralWay, Grounds, PairRecord } from "./record.ts";
+import type { BilateralWay, Grounds, PairRecord, Spans } from "./record.ts";
 import type { Sides } from "./sides.ts";
+import { spansOfDate } from "./spans-of-date.ts";
 import type { StoredStatement } from "./statement.ts";
 import type { Validity } from "./validity.ts";
 
 type Occasion = Pick<Entity, "id" | "kind" | "eventKind">;
 
 /** What an occurrence or agreement gives to the pairs in which it counts. */
-export type PairValues = Pick<PairRecord, "year" | "day" | "status">;
+export type PairValues = Pick<PairRecord, "year" | "day" | "until" | "status">;
+
+/** The last day on which an occurrence or agreement may be in a window; without a date it may be in any. */
+export const untilOf = (kind: Entity["kind"], { dating, possibleTo }: Pick<Spans, "dating" | "possibleTo">): string =>
+  kind !== "AGREEMENT" && dating === "DATED" ? (possibleTo.at(-1) ?? "") : LAST_DAY;
 
 /**
  * When it counts, and the status of the occasion (`pairStatus` makes the pair's of it): an occurrence by its start, an agreement
@@ -28,6 +33,7 @@ export const pairValues = (kind: Entity["kind"], left: readonly StoredStatement[
   const dated = (date: Validity | null, status: PairValues["status"]): PairValues => ({
     year: date === null || date.from === null ? null : Number(date.from.slice(0, 4)),
     day: date === null ? "" : (date.from ?? FIRST_DAY),
+    until: untilOf(kind, spansOfDate(date)),
     status,
   });
   if (kind !== "AGREEMENT") {
@@ -87,12 +93,14 @@ export const foldPairs = (
       const because = becauseOf(sides, one, other);
       if (because.length === 0) return [];
       const live = isBilateral(because, (statement) => standing.has(statement));
-      const { year, day, status: occasion } = pairValues(kind, live ? left : own);
+      const { year, day, until, status: occasion } = pairValues(kind, live ? left : own);
       const status = pairStatus(occasion, because, live ? standing : all);
       const pair = `${one}|${other}`;
       const grounds = [...new Set(because.flat(3))].toSorted();
       const id = contentId("pair", { pair, entity });
-      return [{ id, pair, entity, kind, eventKind, year, day, status, live, because, grounds }];
+      return [
+        { id, pair, entity, kind, eventKind, year, day, until: live ? until : "", status, live, because, grounds },
+      ];
     })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 };

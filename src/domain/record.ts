@@ -157,6 +157,8 @@ export type PairRecord = {
   readonly year: number | null;
   /** First day, for order; empty when undated. */
   readonly day: string;
+  /** The last day that it may have; of an agreement, and of what has no date, the last there is; empty when it is not live. */
+  readonly until: string;
   readonly status: Status | null;
   readonly eventKind: EventKind | null;
   readonly live: boolean;

@@ -16,10 +16,14 @@ export const findDataVersion = async (from: Readable): Promise<number> => {
   return data === null ? 0 : number(data, "version");
 };
 
-/** Whether all that was written is stored as it would be today (src/graph/layout.ts); also in an empty graph. */
-export const isLaidOut = async (from: Readable): Promise<boolean> => {
+/** Today's layout (src/graph/layout.ts). */
+export const LAYOUT = 2;
+
+/** The last layout in which all is stored that was written: `LAYOUT` in an empty graph, 0 for none. */
+export const findLayout = async (from: Readable): Promise<number> => {
   const data = await findMeta(from, "data");
-  return data === null || data.layout1 === data.version;
+  if (data === null || data.layout2 === data.version) return LAYOUT;
+  return data.layout1 === data.version ? 1 : 0;
 };
 
 /** Makes the data version one more, and gives the new one; once in each write that changes data. */

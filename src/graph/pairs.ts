@@ -15,6 +15,7 @@ export const toPairRecord = (row: Row): PairRecord => ({
   kind: word(row, "kind", ENTITY_KINDS),
   year: numberOrNull(row, "year"),
   day: text(row, "day"),
+  until: text(row, "until"),
   status: wordOrNull(row, "status", STATUSES),
   eventKind: wordOrNull(row, "eventKind", EVENT_KINDS),
   live: flag(row, "live"),

@@ -3,7 +3,7 @@ import type { Validity } from "../domain/validity.ts";
 import { flags, texts, word } from "./columns.ts";
 import type { Row } from "./graph.ts";
 
-const DATINGS = ["DATED", "UNDATED", "TIMELESS"] as const satisfies readonly Dating[];
+export const DATINGS = ["DATED", "UNDATED", "TIMELESS"] as const satisfies readonly Dating[];
 
 /** The five lists and the word that spans are stored as, beside the other properties. docs/storage.md */
 export const toSpans = (row: Row): Spans => ({

@@ -110,7 +110,7 @@ export const linkBy = (
   name: string,
   record: RecordName,
   filling: Filling = {},
-  path = place.path,
+  { path = place.path, isById = false } = {},
 ): Branch =>
   sharedBranch(place, [name, ...Object.values(filling)].join(" "), () => {
     const linked = newPlace(draft, record, place.clocks, path);
@@ -123,12 +123,13 @@ export const linkBy = (
       order: [],
       limit: null,
       result: "first",
+      isById,
       place: linked,
       most: () => 1,
     };
   });
 
-/** A record of another kind whose id is in a property of this one. */
+/** A record of another kind whose id is in a property of this one, or leads from there to it. */
 export const link = (
   place: Place,
   draft: Draft,
@@ -136,7 +137,8 @@ export const link = (
   property: string,
   record: RecordName,
   path = place.path,
-): Branch => linkBy(place, draft, name, record, { PARENT_PROPERTY: property }, path);
+): Branch =>
+  linkBy(place, draft, name, record, { PARENT_PROPERTY: property }, { path, isById: name.endsWith("-of-property") });
 
 /** The linked record of a row; null when there is none. */
 export const linkedOf = ({ alias, place }: Branch, { row }: Found, frame: Frame): Found | null => {

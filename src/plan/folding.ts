@@ -96,13 +96,13 @@ const pair: Folding = {
     own: fragment("own-facts-of-pair", { parent: variable }),
   }),
   fold: (row, at) => {
-    const { day, ...stored } = toPairRecord(row);
+    const { day, until, ...stored } = toPairRecord(row);
     const standing = new Map(factsIn(row).flatMap((fact) => (stands(fact, at) ? [[fact.id, fact] as const] : [])));
     if (!isBilateral(stored.because, (id) => standing.has(id))) return null;
     const own = factsIn(row, "own").filter((fact) => isLeft(fact, at));
     const { year, status } = pairValues(stored.kind, own);
-    // The day is the stored one, as with relations.
-    return { ...stored, day, year, status: pairStatus(status, stored.because, standing) };
+    // The days are the stored ones, as with relations.
+    return { ...stored, day, until, year, status: pairStatus(status, stored.because, standing) };
   },
 };
 

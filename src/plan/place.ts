@@ -44,6 +44,8 @@ export type Branch = {
   readonly limit: string | null;
   /** A count counts the records of `place` and returns none. */
   readonly result: "list" | "first" | "count";
+  /** At most one record, matched by its id. */
+  readonly isById?: boolean;
   readonly place: Place;
   /** How many records it brings at most for one above, as far as the arguments tell; see cost.ts. */
   readonly most: (frame: Sizing) => number;

@@ -39,8 +39,8 @@ const sameIn = ({ same = [] }: Alternative, engine: Engine): readonly string[] =
 const orderAndLimit = (order: readonly string[], limit: string | null): string =>
   `${order.length === 0 ? "" : ` ORDER BY ${order.join(", ")}`}${limit === null ? "" : ` LIMIT ${limit}`}`;
 
-const cut = (branch: Branch, same: readonly string[]): string =>
-  `WITH ${branch.place.variable}${orderAndLimit(orderWithin(branch, same), branch.limit)}`;
+const cut = (branch: Branch, same: readonly string[], kept: readonly string[] = []): string =>
+  `WITH ${[branch.place.variable, ...kept].join(", ")}${orderAndLimit(orderWithin(branch, same), branch.limit)}`;
 
 const gateOf = ({ gate }: Branch, parent: string | null): string =>
   gate === null || parent === null ? "" : `WITH ${parent} WHERE ${gate.text}${gate.isFirst ? " LIMIT 1" : ""}\n`;
@@ -80,6 +80,12 @@ const isCutWithin = ({ alternatives, limit, keep }: Branch, engine: Engine): boo
 /** What an alternative returns of its order, so that Neo4j, which had it of an index, need not look at the records for it again. */
 const keyOf = ({ alias }: Branch, i: number): string => `${alias}k${i + 1}`;
 
+/** The id among what alternatives return, where they do: it need not be read of the record again. */
+const idKeyOf = (branch: Branch, engine: Engine): string | null => {
+  const place = branch.order.findIndex((each) => propertyIn(each) === `${branch.place.variable}.id`);
+  return place === -1 || !isCutWithin(branch, engine) ? null : keyOf(branch, place);
+};
+
 /** The order of what all alternatives have returned. */
 const orderOfAll = (branch: Branch): readonly string[] =>
   branch.order.map((each, i) => `${keyOf(branch, i)}${each.endsWith(" DESC") ? " DESC" : ""}`);
@@ -108,39 +114,60 @@ const matchOf = (branch: Branch, parent: string | null, engine: Engine): string 
   return unionOf(branch, parent, engine, endInOrder(branch, engine));
 };
 
-const projectionOf = (place: Place): string => {
-  const properties = propertiesOf(place).map((property) => `.${property}`);
+/**
+ * Whether a branch is one record for each above, matched beside it there, not gathered in a subquery first. What it is folded from has
+ * the same name everywhere, so that stays in a subquery.
+ */
+const isJoined = ({ isById = false, place }: Branch, engine: Engine): boolean =>
+  isById && engine === "neo4j" && callsOf(place).length === 0;
+
+const projectionOf = (place: Place, engine: Engine, id: string | null = null): string => {
+  const properties = propertiesOf(place).map((property) =>
+    property === "id" && id !== null ? `id: ${id}` : `.${property}`,
+  );
   // The embedded engine reads no projection that begins with something else than a property.
   if (properties.length === 0) properties.push(".id");
   const extras = [...place.extras].map(([name, expression]) => `${name}: ${expression}`);
-  const branches = place.branches.map(({ alias }) => `${alias}: ${alias}`);
+  const branches = place.branches.map(
+    (each) => `${each.alias}: ${isJoined(each, engine) ? projectionOf(each.place, engine) : each.alias}`,
+  );
   const calls = callsOf(place).map(([name]) => `${name}: ${name}`);
   return `${place.variable} {${[...properties, ...extras, ...branches, ...calls].join(", ")}}`;
 };
 
-const resultOf = ({ place, result, alias }: Branch): string => {
+const resultOf = (branch: Branch, engine: Engine): string => {
+  const { place, result, alias } = branch;
   if (result === "count") return `RETURN count(${place.variable}) AS ${alias}`;
-  const list = `collect(${projectionOf(place)})`;
+  const list = `collect(${projectionOf(place, engine, idKeyOf(branch, engine))})`;
   return `RETURN ${result === "first" ? `head(${list})` : list} AS ${alias}`;
 };
 
-/** The subqueries below a place, one after another. */
+/** What is below a place, one after another. */
 const descend = (place: Place, engine: Engine): readonly string[] => [
   ...callsOf(place).map(([, text]) => text),
-  ...place.branches.map((branch) => printBranch(branch, place.variable, engine)),
+  ...place.branches.flatMap((branch) =>
+    isJoined(branch, engine) ? joined(branch, engine) : [printBranch(branch, place.variable, engine)],
+  ),
+];
+
+/** Where it is not there, nothing is found below it, and its projection is null. */
+const joined = (branch: Branch, engine: Engine): readonly string[] => [
+  ...branch.alternatives.map((each) => `OPTIONAL ${textOf(each, engine)}`),
+  ...descend(branch.place, engine),
 ];
 
 /** A branch as a subquery below a variable, or at the top. */
 const printBranch = (branch: Branch, parent: string | null, engine: Engine): string => {
   const only = onlyOf(branch);
+  const id = idKeyOf(branch, engine);
   const isCut = branch.result !== "count" && (branch.order.length > 0 || branch.limit !== null);
   const whole = isCutWithin(branch, engine) ? { ...branch, order: orderOfAll(branch) } : branch;
   const lines = [
     matchOf(branch, parent, engine),
     ...branch.keep,
-    ...(isCut ? [cut(whole, only === null ? [] : sameIn(only, engine))] : []),
+    ...(isCut ? [cut(whole, only === null ? [] : sameIn(only, engine), id === null ? [] : [id])] : []),
     ...(branch.result === "count" ? [] : descend(branch.place, engine)),
-    resultOf(branch),
+    resultOf(branch, engine),
   ];
   return `CALL (${parent ?? ""}) {\n${indent(lines.join("\n"))}\n}`;
 };

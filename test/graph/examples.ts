@@ -142,6 +142,7 @@ export const aPair = (parts: Partial<PairRecord> & Pick<PairRecord, "id">): Pair
   kind: "VISIT",
   year: 2017,
   day: "2017-06-08",
+  until: "2017-06-09",
   status: "HELD",
   eventKind: null,
   live: true,

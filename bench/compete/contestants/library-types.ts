@@ -40,7 +40,7 @@ export const TYPES = /* GraphQL */ `
   "What is known of anything: one label that all have."
   type Thing @node(labels: ["Entity"]) { id: ID! kind: String! name: String! nameRu: String! }
   type Pair @node(labels: ["Pair"]) {
-    id: ID! pair: String! kind: String! day: String!
+    id: ID! pair: String! kind: String! day: String! until: String!
     visit: [Visit!]! @relationship(type: "OF_OCCASION", direction: OUT)
   }
   type Relation @node(labels: ["Relation"]) {

@@ -41,7 +41,7 @@ RETURN key, value`;
 const LATEST = `MATCH (r:Relation) WHERE r.type IN $types AND r.day IS NOT NULL AND r.id IS NOT NULL
 WITH r ORDER BY r.type DESC, r.day DESC, r.id DESC LIMIT $first RETURN r.id AS id, r.a AS a, r.b AS b, r.validityJson AS validityJson`;
 
-const VISITS = `MATCH (p:Pair) WHERE p.pair = $pair AND p.day >= $from AND p.day <= $to AND p.kind = 'VISIT'
+const VISITS = `MATCH (p:Pair) WHERE p.pair = $pair AND p.day >= $from AND p.day <= $to AND p.until >= $from AND p.kind = 'VISIT'
 WITH p ORDER BY p.day DESC, p.id DESC LIMIT $first
 MATCH (e:Entity {id: p.entity}) RETURN e.id AS id, e.kind AS kind, e.status AS status, e.validityJson AS validityJson`;
 

@@ -25,7 +25,7 @@ CALL () {
 }
 RETURN total, people`;
 
-export const BILATERAL = `MATCH (p:Pair) WHERE p.pair = $pair AND p.day >= $from AND p.day <= $to AND p.kind = 'VISIT'
+export const BILATERAL = `MATCH (p:Pair) WHERE p.pair = $pair AND p.day >= $from AND p.day <= $to AND p.until >= $from AND p.kind = 'VISIT'
 WITH p ORDER BY p.day DESC, p.id DESC LIMIT 20
 MATCH (v:Entity {id: p.entity})
 CALL (v) {

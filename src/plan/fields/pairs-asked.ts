@@ -32,7 +32,13 @@ export const pairsAsked = (
   order: Order = ORDERS.Pair.DAY_DESC,
 ): Asked => ({
   record: "Pair",
-  matches: (it) => [{ text: fragment("pairs-of", { it, parent: placeOf(site).variable }), same: ["pair"] }],
+  matches: (it) => [
+    {
+      text: fragment("pairs-of", { it, parent: placeOf(site).variable }),
+      indexed: [`${it}.until`],
+      same: ["pair"],
+    },
+  ],
   conditions,
   order,
 });
@@ -49,7 +55,7 @@ const LONGEST_REACH = 11;
 export const lastFirstDay = ({ to }: Window, certainty: Certainty): string =>
   certainty === "KNOWN" ? to : addYears(to, LONGEST_REACH);
 
-/** The occurrence or agreement of the pair is in a window. Of occurrences, an index then leaves out those that begin later. */
+/** The occurrence or agreement of the pair is in a window. Of occurrences, an index then leaves out those that begin later or end before. */
 const whenOccasionIn = ({ draft, clocks }: Site, kind: EntityKind | null, read: FromFrame<Window>): Condition => {
   const window = askWindow(draft, read);
   const isOccurrence = kind !== null && kind !== "AGREEMENT";
@@ -57,7 +63,7 @@ const whenOccasionIn = ({ draft, clocks }: Site, kind: EntityKind | null, read: 
   return {
     text: (it) =>
       [
-        ...(isOccurrence ? [fragment("begins-by", { it, by })] : []),
+        ...(isOccurrence ? [fragment("may-be-between", { it, from: window.from, by })] : []),
         fragment("pair-occasion-in-window", { it, IS_IN_WINDOW: windowText("occasion", clocks, window) }),
       ].join(" AND "),
     keep: (frame, place) => {

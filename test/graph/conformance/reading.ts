@@ -144,7 +144,7 @@ export const reading: readonly Case[] = [
     file: "read/meta-by-keys",
     parameters: { keys: ["data", "seed"] },
     rows: as("meta", [
-      { key: "data", version: 2, layout1: 2, turn: true },
+      { key: "data", version: 2, layout1: 2, layout2: 2, turn: true },
       { key: "seed", hash: "abc" },
     ]),
   },

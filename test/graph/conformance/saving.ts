@@ -87,6 +87,20 @@ export const saving: readonly Case[] = [
     parameters: { rows: [first, second].map(({ id, standing }) => ({ id, standing })) },
     rows: [],
   },
+  { file: "write/save-untils", parameters: { rows: [{ id: visit.id, until: "later" }] }, rows: [] },
+  {
+    file: "read/untils-after-id",
+    parameters: { after: "pair:0", limit: 2 },
+    rows: [visit, undated].map(({ id, kind, live, until }) => ({
+      id,
+      until: id === visit.id ? "later" : until,
+      live,
+      kind,
+      dating: "UNDATED",
+      possibleTo: [],
+    })),
+  },
+  { file: "write/save-untils", parameters: { rows: [{ id: visit.id, until: visit.until }] }, rows: [] },
   {
     file: "write/create-edges",
     type: "MEMBER_OF",

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { FIRST_DAY } from "../../src/domain/days.ts";
+import { untilOf } from "../../src/domain/fold-pairs.ts";
 import { inWindow } from "../../src/domain/in-window.ts";
 import { spansOfDate } from "../../src/domain/spans-of-date.ts";
 import type { Validity } from "../../src/domain/validity.ts";
@@ -33,13 +34,18 @@ const validity = fc
     }),
   );
 
-test.each(["KNOWN", "POSSIBLE"] as const)("what is in a window has begun by its last first day: %s", (certainty) => {
+test.each([
+  "KNOWN",
+  "POSSIBLE",
+] as const)("what is in a window has begun by its last first day, and is not over before it: %s", (certainty) => {
   let found = 0;
   fc.assert(
-    fc.property(validity, inOrder, (date, [from, to]) => {
-      if (!inWindow(spansOfDate(date), from, to, certainty)) return;
+    fc.property(fc.option(validity, { freq: 9 }), inOrder, (date, [from, to]) => {
+      const spans = spansOfDate(date);
+      if (!inWindow(spans, from, to, certainty)) return;
       found += 1;
-      expect((date.from ?? FIRST_DAY) <= lastFirstDay({ from, to }, certainty)).toBe(true);
+      expect((date === null ? "" : (date.from ?? FIRST_DAY)) <= lastFirstDay({ from, to }, certainty)).toBe(true);
+      expect(untilOf("VISIT", spans) >= from).toBe(true);
     }),
     { seed: 4, numRuns: 5_000 },
   );

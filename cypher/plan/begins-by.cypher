@@ -1,3 +1,0 @@
-// Its first day is no later than a day.
-// params: by
-it.day <= $by
