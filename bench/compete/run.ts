@@ -32,6 +32,7 @@ const HELP = `Compares Entente with what people would use in its place, on one N
 --clients N       that ask at a time, each waiting for its answer (16)
 --shapes LIST     ${SHAPES.map(({ name }) => name).join(",")}
 --contestants LIST  ${CONTESTANTS.filter((name) => name !== "before").join(",")}
+--alike           questions whose answers are of one size in graphs of all sizes, for "npm run bench -- plot"
 --count           only counts: statements, database hits, round trips of one operation, and bytes that the database sends for it
 --quick           10,000 relations, three contestants; fails when a ratio of processor times, or our database hits, is worse by a third
                   than in bench/compete/expected.json
@@ -60,6 +61,7 @@ const { values } = parseArgs({
     "node-options": { type: "string", default: "" },
     serve: { type: "string" },
     uri: { type: "string", default: "" },
+    alike: { type: "boolean", default: false },
     count: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
@@ -186,7 +188,7 @@ const compete = async (): Promise<void> => {
   const server = await openMade(Number(options.relations));
   try {
     const graph = await openNeo4j({ ...server, database: "neo4j" });
-    const inputs = await findInputs(graph);
+    const inputs = await findInputs(graph, values.alike);
     await graph.close();
     await measure(server, inputs, shapes);
   } finally {

@@ -17,14 +17,14 @@ export type Point = {
 
 /** A file that `compete` keeps. */
 type Result = {
-  readonly options: { readonly relations: string; readonly quick: boolean };
+  readonly options: { readonly relations: string; readonly quick: boolean; readonly alike?: boolean };
   /** Not there in those of `--stress`. */
   readonly timed?: readonly Timed[];
 };
 
 const NAME = /^\d+-(.+)\.json$/;
 
-/** The results in a folder, the newest first; those of `--quick`, whose turns are cut short, are left out. */
+/** The results of `--alike` in a folder, the newest first; those of `--quick`, whose turns are cut short, are left out. */
 const readResults = (folder: string): readonly Result[] =>
   readdirSync(folder)
     .flatMap((file) => {
@@ -33,7 +33,7 @@ const readResults = (folder: string): readonly Result[] =>
     })
     .toSorted((a, b) => (a.time < b.time ? 1 : -1))
     .map(({ file }): Result => JSON.parse(readFileSync(join(folder, file), "utf8")))
-    .filter(({ options }) => !options.quick);
+    .filter(({ options }) => options.alike === true && !options.quick);
 
 /** The points of the newest results of each size and shape; throws when there are none. */
 export const readPoints = (folder: string): readonly Point[] => {
@@ -52,6 +52,6 @@ export const readPoints = (folder: string): readonly Point[] => {
       });
       points.set(key, [...new Set(own.map(({ contestant }) => contestant))].map(of));
     }
-  if (points.size === 0) throw new Error(`There are no results of "npm run bench -- compete" in ${folder}.`);
+  if (points.size === 0) throw new Error(`There are no results of "npm run bench -- compete --alike" in ${folder}.`);
   return [...points.values()].flat().toSorted((a, b) => a.relations - b.relations);
 };

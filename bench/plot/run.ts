@@ -4,8 +4,8 @@ import { toSvg } from "./chart.ts";
 import { growthOf, overBar, sayGrowth } from "./growth.ts";
 import { readPoints } from "./results.ts";
 
-const HELP = `Draws what a question costs against the number of relations, from the raw results of "npm run bench -- compete" at several sizes,
-and says how many times as much ours costs in the largest graph as in the smallest. Nothing is measured.
+const HELP = `Draws what a question costs against the number of relations, from the raw results of "npm run bench -- compete --alike" at several
+sizes, and says how many times as much ours costs in the largest graph as in the smallest. Nothing is measured.
 
   npm run bench -- plot
 

@@ -25,7 +25,7 @@ const turn = (shape: string, contestant: string, p50: number, round = 0): object
 const keep = (relations: number, day: string, timed: readonly object[] | undefined, options: object = {}): void =>
   writeFileSync(
     join(folder, `${relations}-2026-01-${day}T101112.131Z.json`),
-    JSON.stringify({ options: { relations: String(relations), quick: false, ...options }, timed }),
+    JSON.stringify({ options: { relations: String(relations), quick: false, alike: true, ...options }, timed }),
   );
 
 const keepThreeSizes = (): void => {
@@ -60,6 +60,7 @@ test("of several results of one size, the newest that has a shape counts, as the
   );
   keep(10_000, "03", [turn("entity", "ours", 80)], { quick: true });
   keep(10_000, "04", undefined, { stress: true });
+  keep(10_000, "05", [turn("entity", "ours", 70)], { alike: false });
   expect(readPoints(folder).map(({ shape, p50 }) => [shape, p50])).toEqual([
     ["entity", 3],
     ["page", 7],
