@@ -1,3 +1,4 @@
+import { byText } from "./by-text.ts";
 import type { At } from "./at.ts";
 import { isLeft } from "./clocks.ts";
 import type { StoredStatement } from "./statement.ts";
@@ -17,8 +18,6 @@ export type StatusReport = {
 };
 
 const LAST = "9999-12-31";
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Statements in the order of publication: by latest day, then earliest, then id; undated sources last. */
 export const byPublication = (a: StoredStatement, b: StoredStatement): number =>

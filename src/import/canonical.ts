@@ -17,6 +17,3 @@ export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(v
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
 export const sha256 = (text: string): string => hash("sha256", text);
-
-/** Order of texts by UTF-16 units: the same on every machine, unlike that of a locale. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

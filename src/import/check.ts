@@ -18,7 +18,7 @@ import { allPairs } from "../graph/pairs.ts";
 import { allRelations } from "../graph/relations.ts";
 import { allSources } from "../graph/sources.ts";
 import { allStatements } from "../graph/statements.ts";
-import { byText } from "./canonical.ts";
+import { byText } from "../domain/by-text.ts";
 import { compareRecords, type Compared } from "./check-records.ts";
 import { aliasProblems, holdingProblems } from "./check-identity.ts";
 import { type Known, knownOf, sourceProblems, statementProblems } from "./check-statements.ts";

@@ -4,7 +4,7 @@ import type { Facts } from "../domain/project.ts";
 import type { StoredStatement } from "../domain/statement.ts";
 import type { Property } from "../domain/vocabulary.ts";
 import { type Affected, PLACING_PROPERTIES, STRUCTURE_PROPERTIES, SUBJECT_PROPERTIES } from "./affected.ts";
-import { byText } from "./canonical.ts";
+import { byText } from "../domain/by-text.ts";
 import type { EntityShelf } from "./entity-shelf.ts";
 import type { StatementShelf } from "./statement-shelf.ts";
 

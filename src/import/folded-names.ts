@@ -1,6 +1,6 @@
 import type { StoredStatement } from "../domain/statement.ts";
 import { foldName } from "../names/fold.ts";
-import { byText } from "./canonical.ts";
+import { byText } from "../domain/by-text.ts";
 import { groupBy } from "../domain/group-by.ts";
 
 /** All live names of each subject, folded, each once and in order, joined by line feeds: what `nameLike` looks into. */

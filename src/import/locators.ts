@@ -1,5 +1,5 @@
 import type { Locator } from "../domain/statement.ts";
-import { byText } from "./canonical.ts";
+import { byText } from "../domain/by-text.ts";
 
 const keyOf = ({ start, end, paragraph, sha256 }: Locator): string => `${start} ${end} ${paragraph} ${sha256}`;
 

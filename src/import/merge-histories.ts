@@ -1,6 +1,6 @@
 import type { Absence } from "../domain/statement.ts";
 import type { RecordedStatement } from "../graph/recorded-statements.ts";
-import { byText } from "./canonical.ts";
+import { byText } from "../domain/by-text.ts";
 import type { History } from "./records.ts";
 
 /** The history of what comes in now. */

@@ -4,7 +4,7 @@ import { VERDICTS } from "../domain/identity.ts";
 import { NAME_KINDS, QUALIFIERS } from "../domain/statement.ts";
 import { STATUSES } from "../domain/status.ts";
 import { PROPERTIES } from "../domain/vocabulary.ts";
-import { byText } from "./canonical.ts";
+import { byText } from "../domain/by-text.ts";
 import { ValiditySchema } from "./validity-schema.ts";
 
 /*

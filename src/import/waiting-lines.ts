@@ -1,7 +1,7 @@
 import type { Statement } from "../domain/statement.ts";
 import type { Readable } from "../graph/find-rows.ts";
 import { allWaiting } from "../graph/waiting.ts";
-import { byText } from "./canonical.ts";
+import { byText } from "../domain/by-text.ts";
 import { mergeLocators } from "./locators.ts";
 import type { ImportRecord, RecordType } from "./records.ts";
 import { fromStoredWaiting } from "./waiting-room.ts";

@@ -1,7 +1,8 @@
 import type { Readable } from "../graph/find-rows.ts";
 import { findWaitingByNeeds, type StoredWaiting } from "../graph/waiting.ts";
 import type { Known } from "./workbench.ts";
-import { byText, canonicalJson, sha256 } from "./canonical.ts";
+import { byText } from "../domain/by-text.ts";
+import { canonicalJson, sha256 } from "./canonical.ts";
 import { type Decision, decide, type Waiting } from "./decide.ts";
 import { findKnown } from "./known.ts";
 import type { ImportRecord, Placed } from "./records.ts";

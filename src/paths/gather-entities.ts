@@ -1,3 +1,4 @@
+import { byText } from "../domain/by-text.ts";
 import { ENTITY_KINDS, type EntityKind } from "../domain/entity.ts";
 import { createColumn, shareInts } from "./column.ts";
 import { FIRST_DAY, LAST_DAY, toDay } from "./days.ts";
@@ -19,8 +20,6 @@ export type Nodes = {
 
 export type EntityGathering = { readonly add: (entity: PathEntity) => void; readonly finish: () => Nodes };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const ALWAYS = { from: FIRST_DAY, to: LAST_DAY };
 
 /** The days on which an entity may have existed, from first to last. */
@@ -33,11 +32,11 @@ export const existenceOf = ({ kind, spans }: PathEntity): { readonly from: numbe
 const orderOf = (texts: readonly string[]): Int32Array => {
   const order = Int32Array.from(texts.keys());
   const isSorted = texts.every((text, at) => at === 0 || (texts[at - 1] as string) <= text);
-  return isSorted ? order : order.sort((a, b) => compare(texts[a] as string, texts[b] as string));
+  return isSorted ? order : order.sort((a, b) => byText(texts[a] as string, texts[b] as string));
 };
 
 const packAliases = (names: readonly string[], table: TextTable): Nodes["aliases"] => {
-  const sorted = names.toSorted(compare);
+  const sorted = names.toSorted(byText);
   return { aliases: packIds(sorted), aliasNodes: shareInts(table.find(sorted).subarray(0, sorted.length)) };
 };
 

@@ -1,7 +1,7 @@
 import type { EntityKind, ExternalId } from "../../domain/entity.ts";
 import { dated, entity, name, ours, type Outcome, refusing, saying, slugOf } from "../build.ts";
 import { countryRecords, englishNameOf } from "../country-records.ts";
-import { byText } from "../canonical.ts";
+import { byText } from "../../domain/by-text.ts";
 import { oneDate, termOf } from "../partial-dates.ts";
 import type { ImportRecord } from "../records.ts";
 import { spelled } from "../spelled.ts";
