@@ -5,7 +5,8 @@ import { PATH_SHAPES } from "./path-shapes.ts";
 import type { Shape } from "./shapes.ts";
 
 const SECONDS = 20;
-const WARMING = 5;
+/** So long the compilers of both still take processors from who answers: the event loop's delay falls for twenty seconds. */
+const WARMING = 25;
 /** One in so many requests searches for paths. */
 const PATHS_EVERY = 20;
 

@@ -17,7 +17,7 @@ const HELP = `Imports files into a fresh graph and says how fast each tenth of t
   npm run bench -- generate --statements 200000 --out .cache/made.jsonl
   npm run bench -- import .cache/made.jsonl
   npm run bench -- import --engine neo4j --again .cache/made.jsonl
-  npm run bench -- import --format historian ../shared/data/historian
+  npm run bench -- import --format historian ../shared/data
 
 --engine NAME    grafeo (the embedded one, by default) or neo4j: that of NEO4J_URI, which must be empty; else one is started
 --format NAME    as in "entente import"
