@@ -22,7 +22,7 @@ const ask = async (graph: Graph, { plan, cost }: Operation, frame: Frame, option
   if (statement === null) return plan.shape({}, frame);
   const [row] = await graph.read(statement.text, parametersOf(plan, frame), { cost: cost.total, ...options });
   if (row === undefined) throw new Error("Expected one row of a plan's statement, but got none.");
-  return plan.shape(row, frame);
+  return plan.shape(plan.nameRow(graph.engine, row), frame);
 };
 
 /** Runs a plan: one statement, and the tree of the answer. */

@@ -114,6 +114,8 @@ export const linkBy = (
 ): Branch =>
   sharedBranch(place, [name, ...Object.values(filling)].join(" "), () => {
     const linked = newPlace(draft, record, place.clocks, path);
+    // Without an id it is not there.
+    if (isById) linked.needs.add("id");
     const text = fragment(name, { it: linked.variable, parent: place.variable, ...filling });
     return {
       alias: newName(draft, "x"),

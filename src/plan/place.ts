@@ -105,7 +105,7 @@ const columnOf = (record: RecordName, field: string): Column => {
 };
 
 /** Whether the records of a place are folded anew, because a clock is set and a field depends on the statements left. */
-const isFolded = ({ record, clocks, needs }: Place): boolean => {
+export const isFolded = ({ record, clocks, needs }: Place): boolean => {
   const folding = foldingOf(record);
   return folding !== null && mustFold(clocks) && [...needs].some((field) => folding.folded.has(field));
 };

@@ -26,6 +26,7 @@ import type { Branch } from "./place.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planFields, shapeObject } from "./plan-record.ts";
 import { printStatement } from "./print.ts";
+import { namingOf } from "./rows.ts";
 import { select } from "./select.ts";
 import { signatureOf } from "./signature.ts";
 import type { Tree } from "./tree.ts";
@@ -56,6 +57,8 @@ export type Plan = {
   readonly callReaders: readonly ((variables: Arguments) => Arguments)[];
   /** The subqueries at the top of the statement. */
   readonly branches: readonly Branch[];
+  /** The statement's row as an engine sends it, with the names of what is in it. */
+  readonly nameRow: (engine: Graph["engine"], row: Row) => Row;
   readonly shape: (row: Row, frame: Frame) => Tree;
   /** The data of the answer; null when something in the tree does not fit its type. */
   readonly complete: (tree: Tree) => Record<string, unknown> | null;
@@ -106,6 +109,7 @@ const makePlan = (
     draft,
     callReaders: callReaders(draft),
     branches,
+    nameRow: namingOf(branches),
     shape: (row, frame) => shape({ row, record: {} }, frame),
     complete: completing(draft, type, operation.selectionSet),
   };

@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.ts";
 import type { Alternative, Branch, Place } from "./place.ts";
-import { callsOf, propertiesOf } from "./place.ts";
+import { callsOf, isFolded, propertiesOf } from "./place.ts";
 
 /*
  * The form that every subquery has: order and limit first, then descend, then project. design.md, 2.
@@ -9,7 +9,7 @@ import { callsOf, propertiesOf } from "./place.ts";
  *     MATCH (n2:Relation) WHERE …
  *     WITH n2 ORDER BY n2.day DESC, n2.id DESC LIMIT $p3
  *     CALL (n2) { … RETURN … AS x4 }
- *     RETURN collect(n2 {.id, x4: x4}) AS x5
+ *     RETURN collect(n2 {.id, x4: x4}) AS x5      to Neo4j: collect([n2.id, x4])
  *   }
  */
 
@@ -118,21 +118,42 @@ const matchOf = (branch: Branch, parent: string | null, engine: Engine): string 
  * Whether a branch is one record for each above, matched beside it there, not gathered in a subquery first. What it is folded from has
  * the same name everywhere, so that stays in a subquery.
  */
-const isJoined = ({ isById = false, place }: Branch, engine: Engine): boolean =>
+export const isJoined = ({ isById = false, place }: Branch, engine: Engine): boolean =>
   isById && engine === "neo4j" && callsOf(place).length === 0;
 
+/** What is returned of each record of a place: by name, the expression for it. `id`: what has its id already, else null. */
+export const returnedOf = (place: Place, engine: Engine, id: string | null = null): ReadonlyMap<string, string> => {
+  const { variable, extras, branches } = place;
+  return new Map([
+    ...propertiesOf(place).map((name): [string, string] => [
+      name,
+      name === "id" && id !== null ? id : `${variable}.${name}`,
+    ]),
+    ...extras,
+    ...branches.map((each): [string, string] => [
+      each.alias,
+      isJoined(each, engine) ? projectionOf(each.place, engine) : each.alias,
+    ]),
+    ...callsOf(place).map(([name]): [string, string] => [name, name]),
+  ]);
+};
+
+/** A map of what is returned. Of the embedded engine, which reads none that begins with something else than a property. */
+const mapOf = (place: Place, returned: ReadonlyMap<string, string>): string => {
+  const properties = propertiesOf(place);
+  const entries = [...returned].map(([name, text]) =>
+    text === `${place.variable}.${name}` ? `.${name}` : `${name}: ${text}`,
+  );
+  return `${place.variable} {${[...(properties.length === 0 ? [".id"] : []), ...entries].join(", ")}}`;
+};
+
+/** Whether the records of a place are sent as lists, without names; what is folded anew has all its properties, whatever they are. */
+export const isListed = (place: Place, engine: Engine): boolean => engine === "neo4j" && !isFolded(place);
+
+/** Neo4j sends lists: names, sent and read again with every record, would be a good part of both. rows.ts gives them back. */
 const projectionOf = (place: Place, engine: Engine, id: string | null = null): string => {
-  const properties = propertiesOf(place).map((property) =>
-    property === "id" && id !== null ? `id: ${id}` : `.${property}`,
-  );
-  // The embedded engine reads no projection that begins with something else than a property.
-  if (properties.length === 0) properties.push(".id");
-  const extras = [...place.extras].map(([name, expression]) => `${name}: ${expression}`);
-  const branches = place.branches.map(
-    (each) => `${each.alias}: ${isJoined(each, engine) ? projectionOf(each.place, engine) : each.alias}`,
-  );
-  const calls = callsOf(place).map(([name]) => `${name}: ${name}`);
-  return `${place.variable} {${[...properties, ...extras, ...branches, ...calls].join(", ")}}`;
+  const returned = returnedOf(place, engine, id);
+  return isListed(place, engine) ? `[${[...returned.values()].join(", ")}]` : mapOf(place, returned);
 };
 
 const resultOf = (branch: Branch, engine: Engine): string => {
@@ -150,7 +171,7 @@ const descend = (place: Place, engine: Engine): readonly string[] => [
   ),
 ];
 
-/** Where it is not there, nothing is found below it, and its projection is null. */
+/** Where it is not there, nothing is found below it, and all of its projection is null. */
 const joined = (branch: Branch, engine: Engine): readonly string[] => [
   ...branch.alternatives.map((each) => `OPTIONAL ${textOf(each, engine)}`),
   ...descend(branch.place, engine),

@@ -51,3 +51,20 @@ test.each([
   );
   expect(found).toBeGreaterThan(1_000);
 });
+
+test.each([
+  "KNOWN",
+  "POSSIBLE",
+] as const)("an occurrence all of whose days lie in a window is in it: %s", (certainty) => {
+  let within = 0;
+  fc.assert(
+    fc.property(fc.option(validity, { freq: 9 }), inOrder, (date, [from, to]) => {
+      const spans = spansOfDate(date);
+      if ((date === null ? "" : (date.from ?? FIRST_DAY)) < from || untilOf("VISIT", spans) > to) return;
+      within += 1;
+      expect(inWindow(spans, from, to, certainty)).toBe(true);
+    }),
+    { seed: 4, numRuns: 5_000 },
+  );
+  expect(within).toBeGreaterThan(100);
+});

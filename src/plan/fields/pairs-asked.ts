@@ -55,17 +55,20 @@ const LONGEST_REACH = 11;
 export const lastFirstDay = ({ to }: Window, certainty: Certainty): string =>
   certainty === "KNOWN" ? to : addYears(to, LONGEST_REACH);
 
-/** The occurrence or agreement of the pair is in a window. Of occurrences, an index then leaves out those that begin later or end before. */
+/**
+ * The occurrence or agreement of the pair is in a window. Of occurrences, an index then leaves out those that begin later or end before, and
+ * tells those that lie in it without a look at their occasions.
+ */
 const whenOccasionIn = ({ draft, clocks }: Site, kind: EntityKind | null, read: FromFrame<Window>): Condition => {
   const window = askWindow(draft, read);
   const isOccurrence = kind !== null && kind !== "AGREEMENT";
   const by = isOccurrence ? bind(draft, (frame) => lastFirstDay(read(frame), clocks.certainty)) : "";
   return {
-    text: (it) =>
-      [
-        ...(isOccurrence ? [fragment("may-be-between", { it, from: window.from, by })] : []),
-        fragment("pair-occasion-in-window", { it, IS_IN_WINDOW: windowText("occasion", clocks, window) }),
-      ].join(" AND "),
+    text: (it) => {
+      const asked = fragment("pair-occasion-in-window", { it, IS_IN_WINDOW: windowText("occasion", clocks, window) });
+      const { from, to } = window;
+      return isOccurrence ? fragment("is-occurrence-in-window", { it, from, to, by, IS_OCCASION_IN: asked }) : asked;
+    },
     keep: (frame, place) => {
       const { from, to } = read(frame);
       const occasion = occasionOf(place, draft);

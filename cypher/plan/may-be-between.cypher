@@ -1,3 +1,0 @@
-// It begins no later than a day, and may last until another one or longer.
-// params: from, by
-it.day <= $by AND it.until >= $from
