@@ -66,7 +66,12 @@ const SERVICE = {
   entryPoints: { service: "src/service.ts" },
   outExtension: { ".js": ".cjs" },
   format: "cjs",
-  define: { "import.meta.url": "fileUrl", "import.meta.dirname": "__dirname" },
+  define: {
+    "import.meta.url": "fileUrl",
+    "import.meta.dirname": "__dirname",
+    // GraphQL looks for a second copy of itself at each type otherwise.
+    "process.env.NODE_ENV": '"production"',
+  },
   banner: {
     js: '(function (exports, require, module, __filename, __dirname) { const fileUrl = require("node:url").pathToFileURL(__filename).href;',
   },

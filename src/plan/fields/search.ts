@@ -52,12 +52,14 @@ const fromCursor = (cursor: unknown): SearchOptions["after"] => {
 const kindsIn = ({ call }: Site, frame: Frame): readonly EntityKind[] | null =>
   call.has("kinds") ? (call.read(frame).kinds as readonly EntityKind[]) : null;
 
-/** How many of the best are looked for: one more than the page has only where it is asked whether there are more. */
-const wantedOf = (site: Site, frame: Sizing): number =>
-  pageSize(site.call, frame) + (partsAsked(site).has("pageInfo") ? 1 : 0);
+/** The field `search` at its place; `more`: 1 where it is asked whether there are more than the page has, so that one more is looked for. */
+type Searching = Site & { readonly more: number };
+
+/** How many of the best are looked for. */
+const wantedOf = ({ call, more }: Searching, frame: Sizing): number => pageSize(call, frame) + more;
 
 /** The matches of the call, found once a frame. */
-const matchesOf = (site: Site, frame: Frame): readonly NameMatch[] => {
+const matchesOf = (site: Searching, frame: Frame): readonly NameMatch[] => {
   const { call, clocks } = site;
   const known = frame.found.get(call.number) as readonly NameMatch[] | undefined;
   if (known !== undefined) return known;
@@ -69,12 +71,12 @@ const matchesOf = (site: Site, frame: Frame): readonly NameMatch[] => {
 };
 
 /** How many of the matches the graph is asked for: under clocks more than the page has, since some may not be there. */
-const reachIn = (site: Site, frame: Sizing): number => {
+const reachIn = (site: Searching, frame: Sizing): number => {
   const wanted = wantedOf(site, frame);
   return mustFold(site.clocks) ? reachOf(wanted, { isFiltered: false, isNested: false }, frame.reach) : wanted;
 };
 
-const broughtOf = (site: Site, frame: Frame): readonly NameMatch[] =>
+const broughtOf = (site: Searching, frame: Frame): readonly NameMatch[] =>
   matchesOf(site, frame).slice(0, reachIn(site, frame));
 
 /** All matches, on whatever page. */
@@ -106,8 +108,9 @@ const planTotal = (site: Site): ((row: Row, frame: Frame) => number) => {
 };
 
 /** `Query.search` */
-export const search: Field = (site) => {
-  const { draft, call } = site;
+export const search: Field = (given) => {
+  const { draft, call } = given;
+  const site: Searching = { ...given, more: partsAsked(given).has("pageInfo") ? 1 : 0 };
   draft.unplanned.push("search");
   const total = planTotal(site);
   const { place, take } = planList(
