@@ -138,7 +138,7 @@ export const returnedOf = (place: Place, engine: Engine, id: string | null = nul
   ]);
 };
 
-/** A map of what is returned. Of the embedded engine, which reads none that begins with something else than a property. */
+/** A map of what is returned. It begins with a property, because the embedded engine reads no other. */
 const mapOf = (place: Place, returned: ReadonlyMap<string, string>): string => {
   const properties = propertiesOf(place);
   const entries = [...returned].map(([name, text]) =>
