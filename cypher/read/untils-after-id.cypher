@@ -5,7 +5,11 @@ WHERE pair.id > $after
 WITH pair
 ORDER BY pair.id
 LIMIT $limit
-OPTIONAL MATCH (occasion:Entity {id: pair.entity})
-RETURN pair.id AS id, pair.until AS until, pair.live AS live, pair.kind AS kind, coalesce(occasion.dating, 'UNDATED') AS dating,
-  coalesce(occasion.possibleTo, []) AS possibleTo
+CALL (pair) {
+  MATCH (occasion:Entity)
+  WHERE occasion.id = pair.entity
+  RETURN head(collect(occasion.dating)) AS dating, head(collect(occasion.possibleTo)) AS possibleTo
+}
+RETURN pair.id AS id, pair.until AS until, pair.live AS live, pair.kind AS kind, coalesce(dating, 'UNDATED') AS dating,
+  coalesce(possibleTo, []) AS possibleTo
 ORDER BY id

@@ -1,38 +1,23 @@
-import type { StoredStatement } from "../domain/statement.ts";
 import { findChangesAfter } from "../graph/changes.ts";
-import { allEntities, findEntitiesByIds, type StoredEntity } from "../graph/entities.ts";
 import type { Graph } from "../graph/graph.ts";
+import { allNamedEntities, findNamedEntitiesByIds, type NamedEntity } from "../graph/named-entities.ts";
 import { findStatementsByIds } from "../graph/statements.ts";
-import { findFactsByPropertiesAndSubjects } from "../graph/facts.ts";
 import { buildNameIndex, type NameIndex, updateNameIndex } from "../names/name-index.ts";
 import type { NameEntry } from "../names/name-table.ts";
 
 /** Beyond so many entries of the change log the whole is read anew. */
 const MOST_CHANGES = 1_000;
 
-const isLiveName = ({ literal, recordedUntil }: StoredStatement): boolean =>
-  literal?.type === "NAME" && recordedUntil === null;
-
-const toEntries = (entities: readonly StoredEntity[], names: readonly StoredStatement[]): readonly NameEntry[] => {
-  const texts = new Map<string, { readonly text: string }[]>(entities.map(({ id }) => [id, []]));
-  for (const { subject, literal } of names.filter(isLiveName))
-    if (literal?.type === "NAME") texts.get(subject)?.push({ text: literal.text });
-  return entities.map(({ id, kind, degree }) => ({ entity: id, kind, degree, names: texts.get(id) ?? [] }));
-};
-
-const findEntries = async (graph: Graph, entities: readonly StoredEntity[]): Promise<readonly NameEntry[]> =>
-  toEntries(
-    entities,
-    await findFactsByPropertiesAndSubjects(
-      graph,
-      ["NAME"],
-      entities.map(({ id }) => id),
-    ),
-  );
+const toEntry = ({ id, kind, degree, names }: NamedEntity): NameEntry => ({
+  entity: id,
+  kind,
+  degree,
+  names: names.map((text) => ({ text })),
+});
 
 const buildWhole = async (graph: Graph): Promise<NameIndex> => {
   const entries: NameEntry[] = [];
-  for await (const page of allEntities(graph)) entries.push(...(await findEntries(graph, page)));
+  for await (const page of allNamedEntities(graph)) entries.push(...page.map(toEntry));
   return buildNameIndex(entries);
 };
 
@@ -63,10 +48,10 @@ export const createNameService = (graph: Graph): NameService => {
   const update = async (old: NameIndex, held: number): Promise<NameIndex> => {
     const changed = await findChanged(graph, held);
     if (changed === null) return buildWhole(graph);
-    const entities = await findEntitiesByIds(graph, changed);
+    const entities = await findNamedEntitiesByIds(graph, changed);
     const found = new Set(entities.map(({ id }) => id));
     const gone = changed.filter((id) => !found.has(id));
-    return updateNameIndex(old, await findEntries(graph, entities), gone);
+    return updateNameIndex(old, entities.map(toEntry), gone);
   };
   return {
     refresh: async (held) => {

@@ -1,5 +1,22 @@
 import type { Case } from "./case.ts";
-import { AT, as, desk, first, head, LATER, page, second, settled, undated, waiting, whole, wordy } from "./records.ts";
+import {
+  AT,
+  as,
+  belarus,
+  desk,
+  first,
+  head,
+  LATER,
+  named,
+  ours,
+  page,
+  second,
+  settled,
+  undated,
+  waiting,
+  whole,
+  wordy,
+} from "./records.ts";
 
 export const ending: readonly Case[] = [
   { file: "write/revoke-api-keys", parameters: { ids: ["key:1", "key:2"], at: LATER }, rows: [{ id: "key:1" }] },
@@ -29,6 +46,9 @@ export const ending: readonly Case[] = [
   { file: "read/figures-after-id", parameters: page("", 10), rows: as("figure", [whole, wordy]) },
   { file: "write/delete-waiting", parameters: { ids: ["waiting:1"] }, rows: [] },
   { file: "read/waiting-after-id", parameters: page("", 10), rows: as("waiting", waiting.slice(1)) },
+  { file: "write/save-statements", parameters: { rows: [{ ...ours, recordedUntil: AT }] }, rows: [] },
+  { file: "read/named-entities-by-ids", parameters: { ids: ["country:BY"] }, rows: [named(belarus, [])] },
+  { file: "write/save-statements", parameters: { rows: [ours] }, rows: [] },
   {
     file: "write/save-statements",
     parameters: {

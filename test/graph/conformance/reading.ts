@@ -14,6 +14,7 @@ import {
   figured,
   ours,
   clocksOf,
+  named,
   original,
   repeat,
   whole,
@@ -92,6 +93,16 @@ export const reading: readonly Case[] = [
     columns: FACT_COLUMNS,
     parameters: { properties: ["SIZE", "NAME"], subjects: ["institution:club", "person:ann"] },
     rows: factsOf([figured]),
+  },
+  {
+    file: "read/named-entities-by-ids",
+    parameters: { ids: ["country:BY", "person:ann", "person:nobody"] },
+    rows: [named(belarus, [ours]), named(ann, [])],
+  },
+  {
+    file: "read/named-entities-after-id",
+    parameters: page("", 2),
+    rows: [named(belarus, [ours]), named(club, [])],
   },
   {
     file: "read/marks-of-mentions",

@@ -124,6 +124,14 @@ export const clocksOf = (id: string, statement: Row): Row => ({
   ...Object.fromEntries(CLOCKS.map((name) => [name, statement[name] ?? null])),
 });
 
+/** What is searched by name of an entity. */
+export const named = ({ id, kind, degree }: Row, statements: readonly Row[]): Row => ({
+  id,
+  kind,
+  degree,
+  names: statements.map(({ literalJson }) => literalJson),
+});
+
 export const original = toSourceRow(
   aSource({ id: "source:original", publishedOn: null, publishedFrom: null, publishedTo: null }),
 );
