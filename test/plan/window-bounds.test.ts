@@ -34,6 +34,9 @@ const validity = fc
     }),
   );
 
+/** As an entry of a pair has it. */
+const dayOf = (date: Validity | null): string => (date === null ? "" : (date.from ?? FIRST_DAY));
+
 test.each([
   "KNOWN",
   "POSSIBLE",
@@ -44,7 +47,7 @@ test.each([
       const spans = spansOfDate(date);
       if (!inWindow(spans, from, to, certainty)) return;
       found += 1;
-      expect((date === null ? "" : (date.from ?? FIRST_DAY)) <= lastFirstDay({ from, to }, certainty)).toBe(true);
+      expect(dayOf(date) <= lastFirstDay({ from, to }, certainty)).toBe(true);
       expect(untilOf("VISIT", spans) >= from).toBe(true);
     }),
     { seed: 4, numRuns: 5_000 },
@@ -60,7 +63,7 @@ test.each([
   fc.assert(
     fc.property(fc.option(validity, { freq: 9 }), inOrder, (date, [from, to]) => {
       const spans = spansOfDate(date);
-      if ((date === null ? "" : (date.from ?? FIRST_DAY)) < from || untilOf("VISIT", spans) > to) return;
+      if (dayOf(date) < from || untilOf("VISIT", spans) > to) return;
       within += 1;
       expect(inWindow(spans, from, to, certainty)).toBe(true);
     }),
