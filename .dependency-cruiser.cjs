@@ -4,8 +4,9 @@
  */
 const ALLOWED = {
   domain: [],
-  names: ["domain"],
-  paths: ["domain"],
+  snapshots: [],
+  names: ["domain", "snapshots"],
+  paths: ["domain", "snapshots"],
   graph: ["domain", "names"],
   plan: ["domain", "names", "graph"],
   import: ["domain", "names", "graph"],
@@ -14,7 +15,19 @@ const ALLOWED = {
   keys: ["domain", "graph"],
   generated: ["domain", "graph", "plan", "paths", "names"],
   resolvers: ["domain", "graph", "generated", "plan", "paths", "names", "import", "keys"],
-  server: ["domain", "graph", "resolvers", "generated", "plan", "paths", "names", "import", "keys", "identity"],
+  server: [
+    "domain",
+    "graph",
+    "resolvers",
+    "generated",
+    "plan",
+    "paths",
+    "names",
+    "import",
+    "keys",
+    "identity",
+    "snapshots",
+  ],
   cli: ["domain", "graph", "import", "identity", "reconcile", "keys", "names", "server", "paths"],
 };
 

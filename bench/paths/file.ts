@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PathIndex } from "../../src/paths/path-index.ts";
-import { readSnapshot, writeSnapshot } from "../../src/paths/snapshot.ts";
+import { readPathSnapshot, writePathSnapshot } from "../../src/paths/snapshot.ts";
 
 /** What it takes to keep an index in a file, and to have it back when a service starts again. */
 export const measureFile = (index: PathIndex): string => {
@@ -10,9 +10,9 @@ export const measureFile = (index: PathIndex): string => {
   const file = join(folder, "path-index");
   try {
     const started = performance.now();
-    writeSnapshot(file, { version: 1, mark: "", index });
+    writePathSnapshot(file, { version: 1, mark: "", index });
     const written = performance.now();
-    if (readSnapshot(file) === null) throw new Error("The index that was kept could not be read.");
+    if (readPathSnapshot(file) === null) throw new Error("The index that was kept could not be read.");
     const read = performance.now();
     const seconds = (milliseconds: number): string => (milliseconds / 1_000).toFixed(1);
     const size = (statSync(file).size / 2 ** 20).toFixed(0);

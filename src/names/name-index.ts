@@ -1,4 +1,4 @@
-import { byProminence, createNameTable, type NameEntry, type NameTable } from "./name-table.ts";
+import { createNameTable, type NameEntry, type NameTable } from "./name-table.ts";
 
 /*
  * Terminology
@@ -24,6 +24,12 @@ export const buildNameIndex = (entries: readonly NameEntry[]): NameIndex => ({
   hidden: new Set(),
 });
 
+/** What an index would be built of anew. */
+export const entriesOf = ({ built, recent, hidden }: NameIndex): readonly NameEntry[] => [
+  ...built.entries.filter(({ entity }) => !hidden.has(entity)),
+  ...recent.entries,
+];
+
 /** The index with some entries replaced, by entity; one without names is gone, as are those named so. The old index stays as it is. */
 export const updateNameIndex = (
   index: NameIndex,
@@ -32,8 +38,7 @@ export const updateNameIndex = (
 ): NameIndex => {
   const ids = new Set([...changed.map(({ entity }) => entity), ...gone]);
   const kept = index.recent.entries.filter(({ entity }) => !ids.has(entity));
-  const recent = [...kept, ...changed.filter(({ names }) => names.length > 0)].sort(byProminence);
-  const hidden = new Set([...index.hidden, ...ids]);
-  if (hidden.size <= MOST_RECENT) return { built: index.built, recent: createNameTable(recent), hidden };
-  return buildNameIndex([...index.built.entries.filter(({ entity }) => !hidden.has(entity)), ...recent]);
+  const recent = createNameTable([...kept, ...changed.filter(({ names }) => names.length > 0)]);
+  const updated = { built: index.built, recent, hidden: new Set([...index.hidden, ...ids]) };
+  return updated.hidden.size <= MOST_RECENT ? updated : buildNameIndex(entriesOf(updated));
 };

@@ -1,10 +1,10 @@
 import type { At } from "../domain/at.ts";
 import { NOW } from "../domain/at.ts";
 import type { PathChanges } from "./apply-changes.ts";
+import { createSnapshotStore, NO_STORE, type SnapshotPlace, type SnapshotStore } from "../snapshots/snapshot-store.ts";
 import { createKeptIndexes } from "./kept-indexes.ts";
 import type { PathIndex } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
-import { createSnapshotStore, NO_STORE, type SnapshotOptions } from "./snapshot-store.ts";
 import type { PathPage } from "./rows-taker.ts";
 import { type Held, workHere, type Workshop } from "./workshop.ts";
 
@@ -29,7 +29,7 @@ export type PathServiceOptions = {
   readonly readChanges?: (version: number) => Promise<VersionedChanges | null>;
   readonly workshop?: Workshop;
   /** Where the index is kept between two lives of the service. */
-  readonly snapshot?: SnapshotOptions;
+  readonly snapshot?: SnapshotPlace;
   /** Told of what failed beside, which no search suffers from. */
   readonly warn?: (error: unknown) => void;
   /** Indexes of other clocks that are kept. */
@@ -48,6 +48,9 @@ export type PathService = {
   readonly close: () => Promise<void>;
 };
 
+/** An index of fewer relations is built as soon as read. */
+const WORTH_A_FILE = 10_000;
+
 /** Of what was added to an index since it was built, so much in hundredths of it, or so many, before it is built anew. */
 const MOST_ADDED = 2;
 const LEAST_ADDED = 5_000;
@@ -62,10 +65,20 @@ const keyOf = ({ publishedBy, recordedBy, datasets, certainty }: At): string =>
 
 const NOW_KEY = keyOf(NOW);
 
+const storeIn = (workshop: Workshop, place: SnapshotPlace | undefined): SnapshotStore<PathIndex> =>
+  place === undefined
+    ? NO_STORE
+    : createSnapshotStore({
+        ...place,
+        write: workshop.save,
+        read: workshop.load,
+        isWorthAFile: ({ relationIds }) => relationIds.count >= WORTH_A_FILE,
+      });
+
 /** Nothing is read before the first `refresh` or `find`. */
 export const createPathService = (options: PathServiceOptions): PathService => {
   const { readRows, readChanges, workshop = workHere(), mostKept = 4, warn = () => undefined } = options;
-  const store = options.snapshot === undefined ? NO_STORE : createSnapshotStore(workshop, options.snapshot);
+  const store = storeIn(workshop, options.snapshot);
   const kept = createKeptIndexes<Indexed>(mostKept, workshop.drop);
   let current: Indexed | null = null;
   let rebuilding: Promise<void> | null = null;

@@ -4,7 +4,7 @@ import { applyChanges } from "./apply-changes.ts";
 import { findPaths } from "./find-paths.ts";
 import type { PathIndex } from "./path-index.ts";
 import { createRowsTaker, type RowsTaker } from "./rows-taker.ts";
-import { readSnapshot, writeSnapshot } from "./snapshot.ts";
+import { readPathSnapshot, writePathSnapshot } from "./snapshot.ts";
 import type { Order, Reply, Sent, ThreadData, Value } from "./thread-messages.ts";
 
 /* The program of a thread that searches indexes in shared memory, or builds and changes them. It does one order after another. */
@@ -43,10 +43,10 @@ const obey = (id: number, order: Order): Value => {
     case "change":
       return applyChanges(order.index, order.changes);
     case "save":
-      writeSnapshot(order.path, order.snapshot);
+      writePathSnapshot(order.path, order.snapshot);
       return null;
     case "load":
-      return readSnapshot(order.path);
+      return readPathSnapshot(order.path);
   }
 };
 

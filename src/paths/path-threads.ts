@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { PathIndex } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { PathSnapshot } from "./snapshot.ts";
 import { startThread, type Thread } from "./thread.ts";
 import { type PathPage, rowsOf } from "./rows-taker.ts";
 import { type Held, workHere, type Workshop } from "./workshop.ts";
@@ -177,7 +177,7 @@ const keepInThread = (program: URL): Keeping => {
       }),
     load: (path) => {
       if (!existsSync(path)) return Promise.resolve(null);
-      return next(async () => (await keeper().ask({ kind: "load", path })) as Snapshot | null);
+      return next(async () => (await keeper().ask({ kind: "load", path })) as PathSnapshot | null);
     },
     close: async () => {
       await last;

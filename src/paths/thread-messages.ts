@@ -3,7 +3,7 @@ import type { PathChanges } from "./apply-changes.ts";
 import type { PathIndex } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
 import type { PathPage } from "./rows-taker.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { PathSnapshot } from "./snapshot.ts";
 
 /** What a thread is asked to do, one after another. */
 export type Order =
@@ -13,10 +13,10 @@ export type Order =
   | { readonly kind: "page"; readonly page: PathPage }
   | { readonly kind: "build" }
   | { readonly kind: "change"; readonly index: PathIndex; readonly changes: PathChanges }
-  | { readonly kind: "save"; readonly path: string; readonly snapshot: Snapshot }
+  | { readonly kind: "save"; readonly path: string; readonly snapshot: PathSnapshot }
   | { readonly kind: "load"; readonly path: string };
 
-export type Value = PathAnswer | PathIndex | Snapshot | null;
+export type Value = PathAnswer | PathIndex | PathSnapshot | null;
 
 export type Sent = { readonly id: number; readonly order: Order };
 

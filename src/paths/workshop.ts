@@ -2,7 +2,7 @@ import { applyChanges, type PathChanges } from "./apply-changes.ts";
 import { findPaths } from "./find-paths.ts";
 import type { PathIndex } from "./path-index.ts";
 import type { PathAnswer, PathQuery } from "./path-query.ts";
-import { readSnapshot, type Snapshot, writeSnapshot } from "./snapshot.ts";
+import { type PathSnapshot, readPathSnapshot, writePathSnapshot } from "./snapshot.ts";
 import { createRowsTaker, type PathPage } from "./rows-taker.ts";
 
 /** An index that searches run on, known to threads by a number of its own. */
@@ -15,8 +15,8 @@ export type Workshop = {
   readonly build: (pages: AsyncIterable<PathPage>) => Promise<PathIndex>;
   readonly change: (index: PathIndex, changes: PathChanges) => Promise<PathIndex>;
   /** Keeps an index in a file; finds it there, or null. See `snapshot.ts`. */
-  readonly save: (path: string, snapshot: Snapshot) => Promise<void>;
-  readonly load: (path: string) => Promise<Snapshot | null>;
+  readonly save: (path: string, snapshot: PathSnapshot) => Promise<void>;
+  readonly load: (path: string) => Promise<PathSnapshot | null>;
   /** Says that an index is searched no more. */
   readonly drop: (held: Held) => void;
   readonly close: () => Promise<void>;
@@ -34,8 +34,8 @@ export const workHere = (): Workshop => ({
     return taker.finish();
   },
   change: async (index, changes) => applyChanges(index, changes),
-  save: async (path, snapshot) => writeSnapshot(path, snapshot),
-  load: async (path) => readSnapshot(path),
+  save: async (path, snapshot) => writePathSnapshot(path, snapshot),
+  load: async (path) => readPathSnapshot(path),
   drop: () => undefined,
   close: async () => undefined,
 });

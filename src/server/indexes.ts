@@ -16,6 +16,7 @@ import { workHere } from "../paths/workshop.ts";
 import { newCounts } from "../plan/counts.ts";
 import type { PlanContext } from "../plan/plan-context.ts";
 import { createAliasService } from "./alias-service.ts";
+import type { SnapshotPlace } from "../snapshots/snapshot-store.ts";
 import { type Current, keepCurrent } from "./keep-current.ts";
 import { createNameService } from "./name-service.ts";
 
@@ -34,30 +35,34 @@ export type Indexes = {
 
 /** Opens what the service keeps beside the graph: names, paths, and the user's own copies of the documents. */
 export const openIndexes = (graph: Graph, config: Config, log: FastifyBaseLogger): Indexes => {
-  const names = createNameService(graph);
+  const warn = (error: unknown): void => log.warn({ err: error }, "an index could not be kept or built anew");
+  const snapshotIn = (file: string): SnapshotPlace => ({
+    path: join(config.dataFolder, file),
+    markOf: (version) => findVersionMark(graph, version),
+  });
+  const names = createNameService(graph, { snapshot: snapshotIn("name-index"), warn });
   const aliases = createAliasService(graph);
   /** The last data version of which all can be read; what the indexes hold, or are brought to. */
   let whole = 0;
   const paths = createPathService({
     readRows: (at) => findPathRecords(graph, at, whole),
     readChanges: (version) => findPathChanges(graph, version, whole),
-    warn: (error) => log.warn({ err: error }, "the path index could not be kept or built anew"),
-    snapshot: {
-      path: join(config.dataFolder, "path-index"),
-      markOf: (version) => findVersionMark(graph, version),
-    },
+    warn,
+    snapshot: snapshotIn("path-index"),
     workshop: existsSync(PATH_THREAD) ? workInThreads(PATH_THREAD, SEARCHERS) : workHere(),
   });
   const quotes = openQuotes(config.dataFolder);
   const counts = newCounts();
   const rebuild = async (version: number, held: number | null): Promise<void> => {
     whole = version;
-    await Promise.all([names.refresh(held), aliases.refresh(held), paths.refresh()]);
+    await Promise.all([names.refresh(version), aliases.refresh(held), paths.refresh()]);
     log.debug({ version }, "the indexes are up to date");
   };
   return {
     current: keepCurrent(graph, config.pollInterval, rebuild, log),
-    close: paths.close,
+    close: async () => {
+      await Promise.all([names.close(), paths.close()]);
+    },
     planContext: (signal, reading = graph) => ({
       today: new Date().toISOString().slice(0, 10),
       answers: aliases.answers(),

@@ -2,11 +2,16 @@ import { findChangesAfter } from "../graph/changes.ts";
 import type { Graph } from "../graph/graph.ts";
 import { allNamedEntities, findNamedEntitiesByIds, type NamedEntity } from "../graph/named-entities.ts";
 import { findStatementsByIds } from "../graph/statements.ts";
-import { buildNameIndex, type NameIndex, updateNameIndex } from "../names/name-index.ts";
+import { buildNameIndex, entriesOf, type NameIndex, updateNameIndex } from "../names/name-index.ts";
+import { readNameSnapshot, writeNameSnapshot } from "../names/name-snapshot.ts";
 import type { NameEntry } from "../names/name-table.ts";
+import { createSnapshotStore, NO_STORE, type SnapshotPlace, type SnapshotStore } from "../snapshots/snapshot-store.ts";
 
 /** Beyond so many entries of the change log the whole is read anew. */
 const MOST_CHANGES = 1_000;
+
+/** Fewer entries are read of the graph as soon as from a file. */
+const WORTH_A_FILE = 10_000;
 
 const toEntry = ({ id, kind, degree, names }: NamedEntity): NameEntry => ({
   entity: id,
@@ -35,31 +40,69 @@ const findChanged = async (graph: Graph, version: number): Promise<readonly stri
   ];
 };
 
-export type NameService = {
-  /** Brings the index from the data version that it holds to the graph's. */
-  readonly refresh: (held: number | null) => Promise<void>;
-  /** Throws before the first refresh. */
-  readonly index: () => NameIndex;
+/** The index with what has changed after a data version. */
+const update = async (graph: Graph, index: NameIndex, version: number): Promise<NameIndex> => {
+  const changed = await findChanged(graph, version);
+  if (changed === null) return buildWhole(graph);
+  const entities = await findNamedEntitiesByIds(graph, changed);
+  const found = new Set(entities.map(({ id }) => id));
+  const gone = changed.filter((id) => !found.has(id));
+  return updateNameIndex(index, entities.map(toEntry), gone);
 };
 
-/** Keeps the index of all names: read whole at first, then by the change log. */
-export const createNameService = (graph: Graph): NameService => {
-  let index: NameIndex | null = null;
-  const update = async (old: NameIndex, held: number): Promise<NameIndex> => {
-    const changed = await findChanged(graph, held);
-    if (changed === null) return buildWhole(graph);
-    const entities = await findNamedEntitiesByIds(graph, changed);
-    const found = new Set(entities.map(({ id }) => id));
-    const gone = changed.filter((id) => !found.has(id));
-    return updateNameIndex(old, entities.map(toEntry), gone);
+export type NameServiceOptions = {
+  /** Where the names are kept between two lives of the service. */
+  readonly snapshot?: SnapshotPlace;
+  /** Told of what failed beside, which no search suffers from. */
+  readonly warn?: (error: unknown) => void;
+};
+
+export type NameService = {
+  /** Brings the index to a data version of which all can be read. */
+  readonly refresh: (version: number) => Promise<void>;
+  /** Throws before the first refresh. */
+  readonly index: () => NameIndex;
+  /** Keeps the names for the next life of the service. */
+  readonly close: () => Promise<void>;
+};
+
+const storeAt = (place: SnapshotPlace | undefined): SnapshotStore<readonly NameEntry[]> =>
+  place === undefined
+    ? NO_STORE
+    : createSnapshotStore({
+        ...place,
+        write: async (path, snapshot) => writeNameSnapshot(path, snapshot),
+        read: async (path) => readNameSnapshot(path),
+        isWorthAFile: (entries) => entries.length >= WORTH_A_FILE,
+      });
+
+/** Keeps the index of all names: read at first of the file of the life before, or whole; then by the change log. */
+export const createNameService = (graph: Graph, options: NameServiceOptions = {}): NameService => {
+  const { snapshot, warn = () => undefined } = options;
+  const store = storeAt(snapshot);
+  let current: { readonly index: NameIndex; readonly version: number } | null = null;
+  const save = async (): Promise<void> => {
+    if (current === null) return;
+    await store.save({ index: entriesOf(current.index), version: current.version }).catch(warn);
+  };
+  const loaded = async (): Promise<typeof current> => {
+    const kept = await store.load();
+    return kept === null ? null : { index: buildNameIndex(kept.index), version: kept.version };
   };
   return {
-    refresh: async (held) => {
-      index = index === null || held === null ? await buildWhole(graph) : await update(index, held);
+    refresh: async (version) => {
+      const before = current ?? (await loaded());
+      if (before !== null) {
+        current = { index: await update(graph, before.index, before.version), version };
+        return;
+      }
+      current = { index: await buildWhole(graph), version };
+      await save();
     },
     index: () => {
-      if (index === null) throw new Error("The name index was asked before it was built.");
-      return index;
+      if (current === null) throw new Error("The name index was asked before it was built.");
+      return current.index;
     },
+    close: save,
   };
 };

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "@jest/globals";
 import { applyChanges } from "../../src/paths/apply-changes.ts";
 import { findPaths } from "../../src/paths/find-paths.ts";
 import { pathQuery } from "../../src/paths/path-query.ts";
-import { readSnapshot, writeSnapshot } from "../../src/paths/snapshot.ts";
+import { readPathSnapshot, writePathSnapshot } from "../../src/paths/snapshot.ts";
 import { hub, indexOf, relation, undated } from "./worlds.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "path-snapshot-"));
@@ -21,15 +21,15 @@ const index = applyChanges(indexOf([relation("ann", "hub"), relation("hub", "bob
 });
 
 test("an index is read as it was written, with all that was added to it", () => {
-  writeSnapshot(path, { version: 7, mark: "a", index });
-  const read = readSnapshot(path);
+  writePathSnapshot(path, { version: 7, mark: "a", index });
+  const read = readPathSnapshot(path);
   expect(read).toEqual({ version: 7, mark: "a", index });
   const query = pathQuery({ from: "ann", to: "eva" }, { budget: 60_000 });
   expect(read === null ? null : findPaths(read.index, query)).toEqual(findPaths(index, query));
 });
 
 test("there need not be one", () => {
-  expect(readSnapshot(join(folder, "none"))).toBeNull();
+  expect(readPathSnapshot(join(folder, "none"))).toBeNull();
 });
 
 test.each([
@@ -49,8 +49,8 @@ test.each([
     (bytes: Buffer) => Buffer.from(bytes.toString("latin1").replace("paths 1", "paths 0"), "latin1"),
   ],
 ])("one that is %s is thrown away", (_, spoil) => {
-  writeSnapshot(path, { version: 7, mark: "a", index });
+  writePathSnapshot(path, { version: 7, mark: "a", index });
   writeFileSync(path, spoil(readFileSync(path)));
-  expect(readSnapshot(path)).toBeNull();
+  expect(readPathSnapshot(path)).toBeNull();
   expect(existsSync(path)).toBe(false);
 });

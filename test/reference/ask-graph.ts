@@ -107,7 +107,7 @@ const counted = (
 
 const openContext = async (graph: Graph): Promise<PlanContext> => {
   const names = createNameService(graph);
-  await names.refresh(null);
+  await names.refresh(await findDataVersion(graph));
   const aliases = createAliasService(graph);
   await aliases.refresh(null);
   const paths = createPathService({ readRows: async (at) => findPathRecords(graph, at, await findDataVersion(graph)) });
