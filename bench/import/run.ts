@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import type { Graph } from "../../src/graph/graph.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import { checkGraph } from "../../src/import/check.ts";
+import { collectSoon } from "../../src/import/collect-soon.ts";
 import { exportHash } from "../../src/import/export.ts";
 import { BATCH_SIZE, type ImportResult, importInputs, passesOver } from "../../src/import/import-inputs.ts";
 import type { Input } from "../../src/import/input.ts";
@@ -95,6 +96,7 @@ const importAll = async (graph: Graph, inputs: readonly Input[], total: number):
   const result = await importInputs(graph, inputs, {
     batchSize: Number(values.batch),
     onProgress: note,
+    onKept: collectSoon,
     onFolding: ({ folded }) => folding.push(takeSample({ read: folded, statements: 0 }, pauses)),
   });
   folding.push(takeSample(result, pauses));

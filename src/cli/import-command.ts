@@ -1,6 +1,7 @@
 import { PublicError } from "../errors.ts";
 import { allWaiting } from "../graph/waiting.ts";
 import type { Graph } from "../graph/graph.ts";
+import { collectSoon } from "../import/collect-soon.ts";
 import { type ImportOptions, importInputs, type RefusedRecord } from "../import/import-inputs.ts";
 import { findInputs, type Format } from "../import/readers.ts";
 import { refusalText } from "../import/records.ts";
@@ -80,6 +81,7 @@ const optionsOf = (
         report.flush();
         progress.show(pace.tell(state));
       },
+      onKept: collectSoon,
       onFolding: ({ folded, total }) =>
         progress.show(`folding what was read: ${counted(folded, "record")} of ${counted(total, "record")} …`),
       onRefusal: tellRefusals(report, progress, terminal),

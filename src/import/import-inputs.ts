@@ -47,7 +47,9 @@ export type ImportOptions = {
   readonly isDryRun?: boolean;
   /** Called after each batch. */
   readonly onProgress?: (progress: Progress) => void;
-  /** Called while what has been written is folded, when all is read. */
+  /** Called once, when all has been read and kept, before it is folded. */
+  readonly onKept?: () => void;
+  /** Called while what has been kept is folded. */
   readonly onFolding?: (progress: CatchUpProgress) => void;
   /** Called for each record that does not go in. */
   readonly onRefusal?: (refused: RefusedRecord) => void;
@@ -202,7 +204,7 @@ export const importInputs = async (
   const passes = passesOver(inputs);
   const counts = { ...NOTHING_READ, totalBytes: bytesOf(inputs, passes.length), passes: passes.length };
   const state: State = { counts, tallies: startTallies(), passedOverBy: new Map() };
-  const { patience = 0, onUnreachable = () => {}, onFolding = () => {} } = options;
+  const { patience = 0, onUnreachable = () => {}, onKept = () => {}, onFolding = () => {} } = options;
   const bear = <T>(work: () => Promise<T>): Promise<T> => patiently(work, { patience, onUnreachable });
   const importWith = async (write: Writer): Promise<void> => {
     for (const [index, wanted] of passes.entries()) {
@@ -213,6 +215,7 @@ export const importInputs = async (
   if (options.isDryRun) await tryOn(graph, importWith);
   else {
     await importWith((batch) => writeBatch(graph, batch, { isFoldedLater: true }));
+    onKept();
     await bear(() => catchUp(graph, { onProgress: onFolding }));
   }
   return { ...counts, tallies: state.tallies.list(), passedOverBy: state.passedOverBy };
