@@ -12,6 +12,7 @@ import { findWord, makeWord, type Word } from "./word-table.ts";
 /** An entity that was found, by its best name. */
 export type NameMatch = {
   readonly entity: string;
+  readonly kind: EntityKind;
   readonly matchedName: string;
   readonly rule: MatchRule;
   /** 0 to 1, in thousandths. */
@@ -53,7 +54,7 @@ const matchIn = (
   const match = matchName(query, grades, { text, kind: entry.kind, numbers, words });
   if (match === null) return null;
   const { rule, score } = match;
-  return { entity: entry.entity, matchedName: text, degree: entry.degree, rule, score };
+  return { entity: entry.entity, kind: entry.kind, matchedName: text, degree: entry.degree, rule, score };
 };
 
 type Search = {
@@ -129,7 +130,7 @@ const exactIn = (
     if (entry === undefined || table.texts[number] !== typed.text || isHidden(entry.entity)) continue;
     const { entity, degree, kind } = entry;
     if (kinds === null || kinds.includes(kind))
-      found.set(entity, { entity, matchedName: typed.text, rule: "EXACT", score: 1, degree });
+      found.set(entity, { entity, kind, matchedName: typed.text, rule: "EXACT", score: 1, degree });
   }
   return [...found.values()];
 };

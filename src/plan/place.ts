@@ -67,6 +67,8 @@ export type Place = {
   readonly clocks: Clocks;
   /** Fields of the record that shapes need. */
   readonly needs: Set<string>;
+  /** Those of them that something else than the graph tells, so that it is not asked for them unless the record is folded. */
+  readonly told: Set<string>;
   /** More to return, by name: `key: coalesce(n1.publishedTo, '')`. */
   readonly extras: Map<string, string>;
   /** More subqueries, by the name that each returns. */
@@ -89,6 +91,7 @@ export const newPlace = (draft: Draft, record: RecordName, clocks: Clocks, path:
   record,
   clocks,
   needs: new Set(),
+  told: new Set(),
   extras: new Map(),
   calls: new Map(),
   branches: [],
@@ -110,10 +113,13 @@ export const isFolded = ({ record, clocks, needs }: Place): boolean => {
   return folding !== null && mustFold(clocks) && [...needs].some((field) => folding.folded.has(field));
 };
 
+/** The fields that are read of rows. */
+const fieldsOf = ({ needs, told }: Place): readonly string[] => [...needs].filter((field) => !told.has(field));
+
 /** The properties that a place returns. */
 export const propertiesOf = (place: Place): readonly string[] => {
   if (isFolded(place)) return ["*"];
-  return [...new Set([...place.needs].flatMap((field) => columnOf(place.record, field).properties))];
+  return [...new Set(fieldsOf(place).flatMap((field) => columnOf(place.record, field).properties))];
 };
 
 /** The subqueries of a place that are not branches; the statements that its records are folded from are `facts`. */
@@ -129,7 +135,7 @@ const makeToFound = (place: Place): ((row: Row, frame: Frame) => Found | null) =
       const record = folding.fold(row, place.clocks.read(frame));
       return record === null ? null : { row, record };
     };
-  const columns = [...place.needs].map((field) => [field, columnOf(place.record, field)] as const);
+  const columns = fieldsOf(place).map((field) => [field, columnOf(place.record, field)] as const);
   return (row) => {
     const record: Record<string, unknown> = {};
     for (const [field, { read }] of columns) record[field] = read(row);

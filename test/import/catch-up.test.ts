@@ -5,6 +5,7 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { findPendingAfter } from "../../src/graph/pending.ts";
 import { catchUp } from "../../src/import/catch-up.ts";
 import { checkGraph } from "../../src/import/check.ts";
+import { importInputs } from "../../src/import/import-inputs.ts";
 import { writeBatch } from "../../src/import/write.ts";
 import { cutAt, inGraph, retract } from "./in-graph.ts";
 import { ENTITIES, SOURCES, someStatements, toBatch } from "./small-world.ts";
@@ -94,6 +95,26 @@ describe("grafeo", () => {
       expect(await findPendingAfter(graph, FIRST)).toHaveLength(1);
       const [person] = await findEntitiesByIds(graph, ["person:1"]);
       expect(person).toMatchObject({ id: "person:1", name: { EN: "person:1" }, degree: 0, known: false });
+    });
+  });
+
+  test("an import tells once that all is kept, when nothing is folded yet; a dry run never", async () => {
+    const input = {
+      name: "small world",
+      isOrdered: true,
+      bytes: null,
+      read: async function* () {
+        yield* toBatch([], ENTITIES, SOURCES);
+      },
+    };
+    await inGraph(async (graph) => {
+      const told: string[] = [];
+      const options = { onKept: () => told.push("kept"), onFolding: () => told.push("folded") };
+      await importInputs(graph, [input], { ...options, isDryRun: true });
+      expect(told).toEqual([]);
+      await importInputs(graph, [input], { ...options, batchSize: 2 });
+      expect(told.indexOf("folded")).toBe(1);
+      expect(told.filter((what) => what === "kept")).toEqual(["kept"]);
     });
   });
 });

@@ -15,7 +15,7 @@ export const context: PlanContext = {
   externalIds: new Map(),
   counts: newCounts(),
   wholeVersion: 0,
-  searchNames: () => [{ entity: "person:a", matchedName: "A", rule: "EXACT", score: 1, degree: 0 }],
+  searchNames: () => [{ entity: "person:a", kind: "PERSON", matchedName: "A", rule: "EXACT", score: 1, degree: 0 }],
   findPaths: async () => ({ paths: [], hasNextPage: false, isPartial: false, partialBecause: null, dataVersion: "1" }),
   findIdentityCandidates: async () => [],
   quoteOf: () => null,

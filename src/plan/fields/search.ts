@@ -18,7 +18,7 @@ import { setsOf } from "../select.ts";
 
 /*
  * The name index finds the entities before the graph is asked; the statement brings them. Under clocks, entities that are not
- * there drop out, so more matches are brought than the page has.
+ * there drop out, so more matches are brought than the page has. Of what kind each is, the index has told.
  */
 
 const MOST_MATCHES = 1000;
@@ -118,6 +118,7 @@ export const search: Field = (given) => {
     entitiesIn(site, (frame) => broughtOf(site, frame)),
     { sizeOfFound: (frame) => broughtOf(site, frame).length, most: (frame) => reachIn(site, frame) },
   );
+  place.told.add("kind");
   const shape = planConnection<Hit>(site, {
     node: (type, nodes) => {
       const node = planRecord(draft, place, type, setsOf(nodes));
@@ -135,7 +136,8 @@ export const search: Field = (given) => {
     const brought = broughtOf(site, frame);
     const hits = brought.flatMap((match): readonly Hit[] => {
       const entity = found.get(match.entity);
-      return entity === undefined ? [] : [{ match, found: entity }];
+      if (entity === undefined) return [];
+      return [{ match, found: { ...entity, record: { ...entity.record, kind: match.kind } } }];
     });
     const first = pageSize(call, frame);
     if (hits.length <= first && matchesOf(site, frame).length > brought.length) frame.isShort = true;
