@@ -3,41 +3,17 @@ import { once } from "node:events";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { openGraph } from "../../src/graph/open-graph.ts";
+import { MEASURING, type Memory, type Server, startNeo4jWith } from "../start-neo4j.ts";
 import { loadMade } from "./load.ts";
 import { preparePeers } from "./prepare-peers.ts";
 
-export type Server = {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly pid?: number;
-  readonly stop: () => Promise<void>;
-};
-
-type StartNeo4j = (options: {
-  readonly folder: string;
-  readonly heap: string;
-  readonly settings: Readonly<Record<string, string>>;
-  readonly log: (line: string) => void;
-}) => Promise<Server>;
-
-/** Memory of Neo4j: the same for all sizes, enough for a million relations; it takes of it only what it uses. */
-const MEASURING = { heap: "4g", pages: "8g" } as const;
 /** Leaves some to the process that loads. */
-const LOADING = { heap: "3g", pages: "3g" } as const;
+const LOADING: Memory = { heap: "3g", pages: "3g" };
 /** For node when it loads a million relations, whose statements it holds at once. */
 const LOADER = ["--max-old-space-size=16000", "--max-semi-space-size=128"];
 
 export const folderOf = (engine: string, relations: number): string =>
   resolve(".cache", "compete", `${engine}-${relations}`);
-
-const startIn = async (folder: string, { heap, pages }: { readonly heap: string; readonly pages: string }) => {
-  // Not bundled: it finds Java and its own jars from where it lies.
-  const program: string = join(process.cwd(), "scripts/neo4j/start.mjs");
-  const { startNeo4j } = (await import(program)) as { readonly startNeo4j: StartNeo4j };
-  const settings = { "server.memory.pagecache.size": pages };
-  return startNeo4j({ folder, heap, settings, log: (line) => console.error(line) });
-};
 
 /** Raised when what is loaded changes, so that it is loaded again. */
 const EDITION = 1;
@@ -61,7 +37,7 @@ const loadOnce = async (folder: string, relations: number): Promise<void> => {
   const [written, ready] = [join(folder, `written-${EDITION}`), join(folder, `loaded-${EDITION}`)];
   if (existsSync(ready)) return;
   if (!existsSync(written)) rmSync(folder, { recursive: true, force: true });
-  const server = await startIn(folder, LOADING);
+  const server = await startNeo4jWith(LOADING, folder);
   try {
     if (!existsSync(written)) await loadApart(server.uri, relations);
     writeFileSync(written, "");
@@ -79,7 +55,7 @@ export type Made = Server & { readonly dataFolder: string };
 export const openMade = async (relations: number): Promise<Made> => {
   const folder = folderOf("neo4j", relations);
   await loadOnce(folder, relations);
-  const server = await startIn(folder, MEASURING);
+  const server = await startNeo4jWith(MEASURING, folder);
   await (await openGraph({ neo4j: { ...server, database: "neo4j" } })).close();
   return { ...server, dataFolder: join(folder, "service") };
 };

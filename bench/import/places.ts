@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readConfig } from "../../src/config.ts";
 import { openGraph } from "../../src/graph/open-graph.ts";
 import type { Graph } from "../../src/graph/graph.ts";
+import { MEASURING, startNeo4jWith } from "../start-neo4j.ts";
 
 /** An empty graph to import into, and what is known of the engine that holds it. */
 export type Place = {
@@ -41,21 +42,6 @@ const assertEmpty = async (graph: Graph, uri: string): Promise<void> => {
     throw new Error(`The Neo4j at ${uri} holds entities. Give an empty one, or none: one is started.`);
 };
 
-type StartNeo4j = (options: {
-  readonly heap: string;
-  readonly settings: Readonly<Record<string, string>>;
-  readonly log: (line: string) => void;
-}) => Promise<{
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly pid?: number;
-  readonly stop: () => Promise<void>;
-}>;
-
-/** At most; of the pages of its store it holds what it uses. Tests give it 1 GB and 256 MB, in which a million statements do not lie. */
-const MEMORY = { heap: "4g", settings: { "server.memory.pagecache.size": "8g" } };
-
 const openNeo4j = async (): Promise<Place> => {
   const { neo4j } = readConfig();
   if (neo4j !== null) {
@@ -63,10 +49,7 @@ const openNeo4j = async (): Promise<Place> => {
     await assertEmpty(graph, neo4j.uri);
     return { graph, folder: null, serverBytes: async () => null, close: () => graph.close() };
   }
-  // Not bundled: it finds Java and its own jars from where it lies.
-  const start: string = join(process.cwd(), "scripts/neo4j/start.mjs");
-  const { startNeo4j } = (await import(start)) as { readonly startNeo4j: StartNeo4j };
-  const server = await startNeo4j({ ...MEMORY, log: (line) => console.error(line) });
+  const server = await startNeo4jWith(MEASURING);
   const graph = await openGraph({ neo4j: { ...server, database: "neo4j" } });
   return {
     graph,

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
 import { slicesOf } from "../../src/domain/slices.ts";
 import { arcsBetween } from "../../src/paths/arcs-between.ts";
@@ -7,6 +6,7 @@ import { findPaths } from "../../src/paths/find-paths.ts";
 import { nodeOf, type PathIndex } from "../../src/paths/path-index.ts";
 import { pathQuery } from "../../src/paths/path-query.ts";
 import { costOf, leadsTo, passingCost, prepareSearch } from "../../src/paths/search.ts";
+import { MEASURING, startNeo4jWith } from "../start-neo4j.ts";
 import type { Generated } from "./graph.ts";
 import type { Pair, PairGroup } from "./pairs.ts";
 
@@ -22,11 +22,6 @@ const ROWS = 10_000;
 const PATIENCE = 120_000;
 /** Scores are told to six decimals. */
 const ALIKE = 1e-6;
-
-type StartNeo4j = (options: { readonly log: (line: string) => void }) => Promise<{
-  readonly uri: string;
-  readonly stop: () => Promise<void>;
-}>;
 
 const load = async (driver: Driver, graph: Generated): Promise<void> => {
   const run = async (statement: string, rows: readonly object[]): Promise<void> => {
@@ -104,10 +99,7 @@ export const measureShortest = async (
   index: PathIndex,
   groups: readonly PairGroup[],
 ): Promise<string> => {
-  // Not bundled: it finds Java and its own jars from where it lies.
-  const start: string = join(process.cwd(), "scripts/neo4j/start.mjs");
-  const { startNeo4j } = (await import(start)) as { readonly startNeo4j: StartNeo4j };
-  const server = await startNeo4j({ log: (line) => console.error(line) });
+  const server = await startNeo4jWith(MEASURING);
   const driver = neo4j.driver(server.uri);
   try {
     await load(driver, graph);

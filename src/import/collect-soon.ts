@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 
-/** What V8 lets the heap grow by between two collections, in hundredths of what was in use after the last: left to itself up to three times as much. */
+/** What V8 lets the heap grow by between two collections, in hundredths of what was in use after the last. */
 const GROWTH = 80;
 
 /**

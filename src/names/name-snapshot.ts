@@ -1,3 +1,4 @@
+import { slicesOf } from "../domain/slices.ts";
 import { readSnapshot, type Snapshot, writeSnapshot } from "../snapshots/snapshot-file.ts";
 import type { NameEntry } from "./name-table.ts";
 
@@ -12,14 +13,8 @@ const FORMAT = "names 1";
 /** Of one text for all a large graph would make more than a string can hold. */
 const ENTRIES_IN_A_TEXT = 10_000;
 
-const toTexts = (entries: readonly NameEntry[]): readonly Uint8Array[] => {
-  const encoder = new TextEncoder();
-  const texts: Uint8Array[] = [];
-  for (let at = 0; at < entries.length; at += ENTRIES_IN_A_TEXT) {
-    texts.push(encoder.encode(JSON.stringify(entries.slice(at, at + ENTRIES_IN_A_TEXT))));
-  }
-  return texts;
-};
+const toTexts = (entries: readonly NameEntry[]): readonly Uint8Array[] =>
+  slicesOf(entries, ENTRIES_IN_A_TEXT).map((some) => new TextEncoder().encode(JSON.stringify(some)));
 
 /** Replaces the file as a whole. */
 export const writeNameSnapshot = (path: string, { index, ...snapshot }: NameSnapshot): void =>

@@ -48,9 +48,6 @@ export type PathService = {
   readonly close: () => Promise<void>;
 };
 
-/** An index of fewer relations is built as soon as read. */
-const WORTH_A_FILE = 10_000;
-
 /** Of what was added to an index since it was built, so much in hundredths of it, or so many, before it is built anew. */
 const MOST_ADDED = 2;
 const LEAST_ADDED = 5_000;
@@ -72,7 +69,7 @@ const storeIn = (workshop: Workshop, place: SnapshotPlace | undefined): Snapshot
         ...place,
         write: workshop.save,
         read: workshop.load,
-        isWorthAFile: ({ relationIds }) => relationIds.count >= WORTH_A_FILE,
+        sizeOf: ({ relationIds }) => relationIds.count,
       });
 
 /** Nothing is read before the first `refresh` or `find`. */

@@ -5,13 +5,16 @@ import { findStatementsByIds } from "../graph/statements.ts";
 import { buildNameIndex, entriesOf, type NameIndex, updateNameIndex } from "../names/name-index.ts";
 import { readNameSnapshot, writeNameSnapshot } from "../names/name-snapshot.ts";
 import type { NameEntry } from "../names/name-table.ts";
-import { createSnapshotStore, NO_STORE, type SnapshotPlace, type SnapshotStore } from "../snapshots/snapshot-store.ts";
+import {
+  createSnapshotStore,
+  NO_STORE,
+  type SnapshotPlace,
+  type SnapshotStore,
+  type VersionedIndex,
+} from "../snapshots/snapshot-store.ts";
 
 /** Beyond so many entries of the change log the whole is read anew. */
 const MOST_CHANGES = 1_000;
-
-/** Fewer entries are read of the graph as soon as from a file. */
-const WORTH_A_FILE = 10_000;
 
 const toEntry = ({ id, kind, degree, names }: NamedEntity): NameEntry => ({
   entity: id,
@@ -73,19 +76,19 @@ const storeAt = (place: SnapshotPlace | undefined): SnapshotStore<readonly NameE
         ...place,
         write: async (path, snapshot) => writeNameSnapshot(path, snapshot),
         read: async (path) => readNameSnapshot(path),
-        isWorthAFile: (entries) => entries.length >= WORTH_A_FILE,
+        sizeOf: (entries) => entries.length,
       });
 
 /** Keeps the index of all names: read at first of the file of the life before, or whole; then by the change log. */
 export const createNameService = (graph: Graph, options: NameServiceOptions = {}): NameService => {
   const { snapshot, warn = () => undefined } = options;
   const store = storeAt(snapshot);
-  let current: { readonly index: NameIndex; readonly version: number } | null = null;
+  let current: VersionedIndex<NameIndex> | null = null;
   const save = async (): Promise<void> => {
     if (current === null) return;
     await store.save({ index: entriesOf(current.index), version: current.version }).catch(warn);
   };
-  const loaded = async (): Promise<typeof current> => {
+  const loaded = async (): Promise<VersionedIndex<NameIndex> | null> => {
     const kept = await store.load();
     return kept === null ? null : { index: buildNameIndex(kept.index), version: kept.version };
   };

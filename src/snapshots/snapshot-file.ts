@@ -6,8 +6,8 @@ import { dirname } from "node:path";
  * An index in a file, so that a service that starts again need not read the whole graph. First the SHA-256 of all that follows, and
  * the length of the head; then the head: the index as JSON, with numbers in place of its columns; then the columns.
  *
- * An index is made of plain values, maps to numbers by text, and typed arrays; these come back in shared memory. A format names whatever changes the meaning of what
- * is in it.
+ * An index is made of plain values, maps to numbers by text, and typed arrays; these come back in shared memory. A format names
+ * whatever changes the meaning of what is in it.
  */
 
 export type Snapshot<Index> = {

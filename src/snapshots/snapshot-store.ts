@@ -10,8 +10,8 @@ export type SnapshotPlace = {
 export type SnapshotOptions<Index> = SnapshotPlace & {
   readonly write: (path: string, snapshot: Snapshot<Index>) => Promise<void>;
   readonly read: (path: string) => Promise<Snapshot<Index> | null>;
-  /** The size from which reading an index is quicker than building it anew. */
-  readonly isWorthAFile: (index: Index) => boolean;
+  /** The number of things in an index. */
+  readonly sizeOf: (index: Index) => number;
 };
 
 export type VersionedIndex<Index> = { readonly index: Index; readonly version: number };
@@ -23,8 +23,11 @@ export type SnapshotStore<Index> = {
   readonly save: (indexed: VersionedIndex<Index>) => Promise<void>;
 };
 
+/** Of fewer things an index is built of the graph as soon as read of a file. */
+const WORTH_A_FILE = 10_000;
+
 export const createSnapshotStore = <Index>(options: SnapshotOptions<Index>): SnapshotStore<Index> => {
-  const { path, markOf, write, read, isWorthAFile } = options;
+  const { path, markOf, write, read, sizeOf } = options;
   let last: number | null = null;
   return {
     load: async () => {
@@ -34,7 +37,7 @@ export const createSnapshotStore = <Index>(options: SnapshotOptions<Index>): Sna
       return snapshot;
     },
     save: async ({ index, version }) => {
-      if (version === last || !isWorthAFile(index)) return;
+      if (version === last || sizeOf(index) < WORTH_A_FILE) return;
       const mark = await markOf(version);
       if (mark === null) return;
       await write(path, { version, mark, index });

@@ -53,18 +53,19 @@ const add = (graph: Graph, people: readonly (readonly [id: string, name: string]
     return version;
   });
 
-/** A life of the service, and how often it reads the graph whole. */
+/** A life of the service, how often it reads the graph whole, and how often what has changed. */
 const live = (graph: Graph, mark: string) => {
-  let wholes = 0;
+  let [wholes, changes] = [0, 0];
   const read: Graph["read"] = (statement, parameters, ...rest) => {
-    if (parameters !== undefined && "after" in parameters && parameters.after === "") wholes += 1;
+    if (parameters.after === "") wholes += 1;
+    if (Array.isArray(parameters.ids)) changes += 1;
     return graph.read(statement, parameters, ...rest);
   };
   const service = createNameService(
     { ...graph, read },
     { snapshot: { path, markOf: async (version) => `${mark} ${await findVersionMark(graph, version)}` } },
   );
-  return { service, wholes: () => wholes };
+  return { service, wholes: () => wholes, changes: () => changes };
 };
 
 const found = (service: NameService, text: string): readonly string[] =>
@@ -85,12 +86,14 @@ test("a service that starts again reads the names of its file and what has chang
   expect(found(second.service, "Quillon Zebedee")[0]).toBe("person:later");
   expect(found(second.service, "Dana 77")[0]).toBe("person:77");
   expect(second.wholes()).toBe(0);
+  expect(second.changes()).toBe(1);
   await second.service.close();
 
   const third = live(graph, "a");
   await third.service.refresh(version);
   expect(found(third.service, "Quillon Zebedee")[0]).toBe("person:later");
   expect(third.wholes()).toBe(0);
+  expect(third.changes()).toBe(0);
 
   const other = live(graph, "b");
   await other.service.refresh(version);
